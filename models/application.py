@@ -1,0 +1,123 @@
+"""A request as it comes in (政府信息公开申请): what its own validators can find faulty without any law.
+
+The fields are those of Art. 29 of the 2019 Regulation; purpose (用途) is not among them and is refused as unknown.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
+from stdnum.cn import ric, uscc
+
+from models.arrival import Arrival
+from models.base import Model
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+ApplicantKind = Literal[
+    "natural_person", "business", "research_institution", "public_welfare_organisation", "legal_service", "other"
+]
+IdType = Literal["resident_id", "passport", "hk_macao_permit", "taiwan_permit", "officer_card", "other"]
+Form = Literal["paper", "electronic", "disc", "inspection"]
+Delivery = Literal["post", "in_person", "email", "web"]
+
+
+def fault(code: str, message: str) -> PydanticCustomError:
+    """A fault with a name of its own, whose words ``models.faults`` knows."""
+    return PydanticCustomError(code, "{message}", {"message": message})
+
+
+def _no_one_asks_for_files(value: tuple[str, ...]) -> tuple[str, ...]:
+    if value:
+        raise fault("attachments_not_yet", "attachments cannot be taken yet")
+    return value
+
+
+class Applicant(Model):
+    """One applicant (申请人). A natural person needs an identity document, an organisation its credit code (Art. 29 item 1)."""
+
+    kind: ApplicantKind
+    name: Line
+    id_type: IdType | None = Field(default=None, validate_default=True)
+    id_number: Line | None = Field(default=None, validate_default=True)
+    uscc: Line | None = Field(default=None, validate_default=True)
+    legal_representative: Line | None = Field(default=None, validate_default=True)
+    contact: Line | None = None
+    address: Line | None = None
+    postcode: Line | None = None
+    email: Line | None = None
+    by_email: bool = False
+    phone: Line | None = Field(default=None, validate_default=True)
+
+    @field_validator("id_type", "id_number")
+    @classmethod
+    def _person_needs_a_document(cls, value: Any, info: ValidationInfo) -> Any:
+        if info.data.get("kind") == "natural_person" and not value:
+            raise fault("identity_missing", "a natural person needs id_type and id_number")
+        if info.field_name == "id_number" and info.data.get("id_type") == "resident_id" and value and not ric.is_valid(value):
+            raise fault("resident_id_wrong", "not a valid resident identity number")
+        return value
+
+    @field_validator("uscc", "legal_representative")
+    @classmethod
+    def _organisation_needs_a_code(cls, value: Any, info: ValidationInfo) -> Any:
+        if info.data.get("kind") not in (None, "natural_person") and not value:
+            raise fault("organisation_missing", "an organisation needs uscc and legal_representative")
+        if info.field_name == "uscc" and value and not uscc.is_valid(value):
+            raise fault("uscc_wrong", "not a valid unified social credit code")
+        return value
+
+    @field_validator("email")
+    @classmethod
+    def _looks_like_mail(cls, value: str | None) -> str | None:
+        if value and (value.count("@") != 1 or value.startswith("@") or "." not in value.partition("@")[2] or " " in value):
+            raise fault("email_wrong", "not an e-mail address")
+        return value
+
+    @field_validator("phone")
+    @classmethod
+    def _can_be_reached(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if not value and not any(info.data.get(field) for field in ("address", "email")):
+            raise fault("contact_missing", "needs a phone, an address or an e-mail address")
+        return value
+
+
+class Agent(Model):
+    """Who acts for the applicant (代理人), and by which authorisation."""
+
+    name: Line
+    id_type: IdType
+    id_number: Line
+    authorisation: Line
+
+
+class Item(Model):
+    """One thing asked for (申请事项): a description by which it can be found (Art. 29 item 2)."""
+
+    description: Text
+    document_number: Line | None = None
+
+
+class Application(Model):
+    """A request for government information (政府信息公开申请)."""
+
+    id: Line | None = None
+    agency: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{1,30}$")]
+    arrival: Arrival
+    applicants: Annotated[tuple[Applicant, ...], Field(min_length=1, max_length=20)]
+    agent: Agent | None = None
+    items: Annotated[tuple[Item, ...], Field(min_length=1, max_length=50)]
+    form: Form
+    delivery: Delivery
+    attachments: Annotated[tuple[str, ...], AfterValidator(_no_one_asks_for_files)] = ()
+
+    @field_validator("delivery")
+    @classmethod
+    def _can_be_delivered(cls, value: str, info: ValidationInfo) -> str:
+        needs = {"post": "address", "email": "email"}.get(value)
+        applicants: tuple[Applicant, ...] = info.data.get("applicants", ())
+        if needs and applicants and not any(getattr(one, needs) for one in applicants):
+            raise fault(f"delivery_needs_{needs}", f"delivery by {value} needs an applicant's {needs}")
+        return value

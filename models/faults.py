@@ -1,0 +1,109 @@
+"""Faults (填报错误): what is wrong with what came in, all at once, each with its place and what would be right."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from models.base import Model, Words
+
+T = TypeVar("T")
+
+SAID: dict[str, Words] = {
+    "missing": Words(zh="缺少此项，请填写", en="is missing; please give it"),
+    "extra_forbidden": Words(zh="没有这一项，请删去或改正名称", en="is not a known field; remove it or mend its name"),
+    "identity_missing": Words(zh="自然人须填写证件类型和证件号码（第二十九条）", en="a natural person needs id_type and id_number (Art. 29)"),
+    "resident_id_wrong": Words(zh="居民身份证号码校验不符，请核对", en="is not a valid resident identity number; please check it"),
+    "organisation_missing": Words(
+        zh="法人或其他组织须填写统一社会信用代码和法定代表人", en="an organisation needs uscc and legal_representative"),
+    "uscc_wrong": Words(zh="统一社会信用代码校验不符，请核对", en="is not a valid unified social credit code; please check it"),
+    "email_wrong": Words(zh="不是有效的电子邮箱", en="is not an e-mail address"),
+    "contact_missing": Words(zh="电话、地址、电子邮箱至少填写一项（第二十九条）", en="needs a phone, an address or an e-mail address (Art. 29)"),
+    "delivery_needs_address": Words(zh="选择邮寄须填写通信地址", en="delivery by post needs an applicant's address"),
+    "delivery_needs_email": Words(zh="选择电子邮件须填写电子邮箱", en="delivery by e-mail needs an applicant's email"),
+    "attachments_not_yet": Words(zh="暂不能接收附件", en="attachments cannot be taken yet"),
+    "arrival_day_missing": Words(zh="须填写到达日（arrived）或确认日（confirmed）", en="needs arrived or confirmed"),
+    "too_short": Words(zh="至少要有一项", en="needs at least one entry"),
+    "too_long": Words(zh="项数过多", en="has too many entries"),
+    "string_too_short": Words(zh="不能为空", en="must not be empty"),
+    "string_too_long": Words(zh="过长", en="is too long"),
+    "string_pattern_mismatch": Words(zh="格式不符", en="does not have the right form"),
+    "json_invalid": Words(zh="不是有效的 JSON", en="is not valid JSON"),
+    "union_tag_not_found": Words(zh="须写明种类", en="must name its kind"),
+    "in_the_future": Words(zh="日期尚未到来", en="is a day that has not come yet"),
+    "duplicate_key": Words(zh="此项重复出现", en="appears twice"),
+}
+EXPECTED = Words(zh="应为：", en="must be ")
+KIND_OF_VALUE: dict[str, Words] = {
+    "date": Words(zh="日期，如 2026-03-02", en="a day such as 2026-03-02"),
+    "datetime": Words(zh="日期，或带时区的时间，如 2026-03-02T10:15:00+08:00", en="a day, or a time with its zone"),
+    "timezone": Words(zh="带时区的时间，如 2026-03-02T10:15:00+08:00", en="a time with its zone, such as 2026-03-02T10:15:00+08:00"),
+    "string": Words(zh="文字", en="text"),
+    "int": Words(zh="整数", en="a whole number"),
+    "bool": Words(zh="true 或 false", en="true or false"),
+    "tuple": Words(zh="列表 […]", en="a list"),
+    "list": Words(zh="列表 […]", en="a list"),
+    "model": Words(zh="对象 {…}", en="an object"),
+    "dict": Words(zh="对象 {…}", en="an object"),
+}
+
+
+class Fault(Model):
+    """One thing that is wrong: where, and what it is and would be right."""
+
+    where: str
+    what: Words
+
+
+class BadInput(Exception):  # noqa: N818 - the house's word for it
+    """What came in cannot be read. ``faults`` holds every one of them; no value is repeated."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__("; ".join(f"{one.where}: {one.what.en}" for one in faults))
+        self.faults = faults
+
+
+def read(kind: type[T] | Any, data: object) -> T:
+    """Reads what came in as ``kind``, strictly: unknown fields are faults.
+
+    Raises:
+        BadInput: with all faults.
+    """
+    try:
+        return TypeAdapter[T](kind).validate_python(data, extra="forbid")
+    except ValidationError as error:
+        raise BadInput(faults_of(error)) from None
+
+
+def faults_of(error: ValidationError) -> tuple[Fault, ...]:
+    """All faults, in the order of the fields, without the values that caused them."""
+    details = error.errors(include_url=False, include_input=False)
+    places = [one["loc"] for one in details]
+    kept = [one for one in details if not (one["type"] == "too_short" and holds_another(one["loc"], places))]
+    return tuple(dict.fromkeys(Fault(where=place(one["loc"]), what=said(one)) for one in kept))
+
+
+def holds_another(outer: tuple[int | str, ...], places: list[tuple[int | str, ...]]) -> bool:
+    """A list is not too short when one of its entries is at fault."""
+    return any(len(inner) > len(outer) and inner[: len(outer)] == outer for inner in places)
+
+
+def place(loc: tuple[int | str, ...]) -> str:
+    """Where: ``applicants[1].name``; list entries are counted from one."""
+    text = ""
+    for part in loc:
+        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else str(part)
+    return text or "."
+
+
+def said(detail: ErrorDetails) -> Words:
+    """What is wrong, in plain words; never the value."""
+    if detail["type"] in SAID:
+        return SAID[detail["type"]]
+    if expected := detail.get("ctx", {}).get("expected") or detail.get("ctx", {}).get("expected_tags"):
+        return Words(zh=EXPECTED.zh + str(expected), en=EXPECTED.en + str(expected))
+    root = detail["type"].partition("_")[0]
+    kind = KIND_OF_VALUE.get(root, Words(zh="另一种值", en="another kind of value"))
+    return Words(zh=EXPECTED.zh + kind.zh, en=EXPECTED.en + kind.en)

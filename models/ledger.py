@@ -1,0 +1,29 @@
+"""The ledger (台账): lines that are only ever added."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from models.base import Model
+from models.signed import Signed
+from models.standing import Moved, Receipt
+
+
+class Entry(Model):
+    """An act with its number in the case and its moment (office time): what the shell asks to have entered."""
+
+    seq: int
+    at: datetime
+    signed: Signed
+
+
+class Line(Model):
+    """One line of a case (台账行): the entry, the register number allotted with the first, and what followed from it.
+
+    ``answered`` is the first answer, given again for ever; ``moved`` tells each due day that this line moved.
+    """
+
+    entry: Entry
+    number: str
+    moved: tuple[Moved, ...] = ()
+    answered: Receipt | None = None

@@ -1,0 +1,51 @@
+"""Settings (设置) of an office: typed, frozen, read once from the environment, every wrong value named at start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import ConfigDict, Field
+
+from models.base import Language, Model
+from models.faults import read
+
+READ_ELSEWHERE = frozenset({"MINGDA_PORT", "MINGDA_CACHE", "MINGDA_DIE_AT", "MINGDA_KILL_POINTS", "MINGDA_TEST_SERVER"})
+"""Variables that others read: the web's port, the toolchain's cache, the tests' kill points and server."""
+
+
+class Settings(Model):
+    """What an office may set; the aliases are the names of the environment's variables (table: ``docs/operators.md``)."""
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True)
+
+    var: Path = Field(default=Path("var"), alias="MINGDA_VAR")
+    language: Language = Field(default="zh", alias="MINGDA_LANGUAGE")
+    database: str | None = Field(default=None, alias="MINGDA_DATABASE", pattern=r"^sqlite\+aiosqlite:///.+$")
+    keys: Path | None = Field(default=None, alias="MINGDA_KEYS")
+    task_queue: str = Field(default="mingda", alias="MINGDA_TASK_QUEUE", pattern="^[a-z0-9-]+$")
+    log_level: str = Field(default="info", alias="MINGDA_LOG_LEVEL", pattern="^(debug|info|warning|error)$")
+    time_may_be_skipped: bool = Field(default=False, alias="MINGDA_TIME_MAY_BE_SKIPPED")
+    most_entries_a_run: int = Field(default=500, alias="MINGDA_MOST_ENTRIES_A_RUN", ge=3, le=5000)
+    address: str | None = Field(default=None, alias="TEMPORAL_ADDRESS", pattern=r"^[^\s:/]+:\d{1,5}$")
+    namespace: str = Field(default="mingda", alias="TEMPORAL_NAMESPACE", pattern="^[a-z][a-z0-9-]*$")
+
+    @property
+    def database_url(self) -> str:
+        """The register's database: as set, or SQLite under ``var``."""
+        return self.database or f"sqlite+aiosqlite:///{self.var / 'register.db'}"
+
+    @property
+    def key_folder(self) -> Path:
+        return self.keys or self.var / "keys"
+
+
+def settings_from(environment: Mapping[str, str]) -> Settings:
+    """Reads the settings; an empty variable counts as not set.
+
+    Raises:
+        BadInput: naming each variable whose value is wrong, or that begins with MINGDA_ and is not known.
+    """
+    temporal = {"TEMPORAL_ADDRESS", "TEMPORAL_NAMESPACE"}
+    ours = {name for name in environment if name.startswith("MINGDA_") or name in temporal} - READ_ELSEWHERE
+    return read(Settings, {name: environment[name] for name in sorted(ours) if environment[name]})

@@ -1,0 +1,31 @@
+"""An act with its signature (署名行为)."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+
+from models.acts import Act
+from models.base import Model
+from models.roles import Role
+
+
+class Signed(Model):
+    """An act, who did it in which agency and roles, and an id that makes it safe to send again.
+
+    ``by``: an officer's id or a machine's role name. ``typed_by``: the operator, where the act was done at the command line
+    for an officer; None where the officer did it. Roles are resolved at the desk; the encrypted payload keeps them honest.
+    """
+
+    id: str
+    agency: str
+    by: str
+    roles: tuple[Role, ...]
+    typed_by: str | None = None
+    act: Act
+
+    @property
+    def digest(self) -> str:
+        """What makes two sendings the same (同一内容): agency, signer and act. Fields added by later releases do not change it."""
+        body = [self.agency, self.by, self.act.act, self.act.model_dump(mode="json", exclude_defaults=True)]
+        return sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

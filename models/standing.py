@@ -1,0 +1,147 @@
+"""Where a case stands (案件现状): derived anew from all lines, never edited; and what its shell needs to refuse or carry on."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from models.acts import Alarm
+from models.base import Model, Words
+from models.clock import Clock, Verdict
+from models.reply_kinds import ReplyKind
+from models.roles import Role
+
+
+class Stage(StrEnum):
+    """The main step (阶段); branches may be open beside it."""
+
+    INTAKE = "intake"
+    COMPLETENESS = "completeness"
+    HANDLING = "handling"
+    REVIEW = "review"
+    REPLY = "reply"
+    SERVICE = "service"
+    CLOSED = "closed"
+
+
+STAGE_NAMES: dict[Stage, Words] = {
+    Stage.INTAKE: Words(zh="登记", en="intake"),
+    Stage.COMPLETENESS: Words(zh="审查", en="completeness check"),
+    Stage.HANDLING: Words(zh="办理", en="handling"),
+    Stage.REVIEW: Words(zh="保密审查", en="confidentiality review"),
+    Stage.REPLY: Words(zh="答复", en="reply"),
+    Stage.SERVICE: Words(zh="送达", en="service"),
+    Stage.CLOSED: Words(zh="归档", en="closed"),
+}
+
+
+class Opening(Model):
+    """An act that is open now (可为之行为): to which roles, not by whom, about what, and within what limits.
+
+    All limits come from law and policy through ``procedure/``, so that ``refusal`` needs no law. None: no such limit.
+    ``earliest``/``latest`` bound the day that the act states, or else the day of entry.
+    """
+
+    act: str
+    roles: tuple[Role, ...]
+    not_by: tuple[str, ...] = ()
+    about: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    most_working_days: int | None = None
+    kinds: tuple[ReplyKind, ...] = ()
+    items: int | None = None
+    documents: tuple[str, ...] = ()
+
+
+class Errand(Model):
+    """Something that an entry causes (事务): a letter to make, or people to tell. ``key`` is unique in the case."""
+
+    key: str
+    kind: Literal["letter", "notice"]
+    what: str
+    seq: int
+
+
+class Task(Model):
+    """What waits for whom (待办): the act awaited, since when, and the last day that the law leaves for it (None: none)."""
+
+    act: str
+    roles: tuple[Role, ...]
+    officer: str | None = None
+    about: str | None = None
+    since: date
+    by: date | None = None
+    urgency: Literal["overdue", "due", "soon", "normal"] = "normal"
+    reminder: str | None = None
+
+
+class Moved(Model):
+    """A due day that an entry moved (届满日变动): before and after; None: there was, or is, none."""
+
+    clock: str
+    before: date | None
+    after: date | None
+
+
+class Receipt(Model):
+    """The answer to an act (回执): its line, and where the case stands since."""
+
+    kind: Literal["receipt"] = "receipt"
+    seq: int
+    number: str
+    stage: Stage
+    received: date
+    receipt_is_confirmed: bool
+    due: date | None
+    provisional: bool
+    awaited: tuple[str, ...] = ()
+
+
+class Refusal(Model):
+    """Why an act was not taken (不予受理该操作): a type that programs rely on and a sentence for people."""
+
+    kind: Literal["refusal"] = "refusal"
+    type: Literal[
+        "NotNow", "NotPermitted", "SameEyes", "OtherAgency", "AgainstTheLaw", "Closed", "NoSuchCase", "Conflict", "NotEntered"
+    ]
+    sentence: Words
+
+
+class Standing(Model):
+    """Where a case stands after its line number ``seq``."""
+
+    kind: Literal["standing"] = "standing"
+    seq: int
+    at: datetime
+    agency: str
+    number: str
+    stage: Stage
+    received: date
+    receipt_is_confirmed: bool
+    verdict: Verdict
+    clocks: tuple[Clock, ...]
+    open: tuple[Opening, ...]
+    tasks: tuple[Task, ...]
+    alarms: tuple[Alarm, ...]
+    errands: tuple[Errand, ...] = ()
+    outcome: str | None = None
+    over: bool = False
+
+    def clock(self, name: str) -> Clock | None:
+        return next((clock for clock in self.clocks if clock.name == name), None)
+
+    @property
+    def receipt(self) -> Receipt:
+        reply = self.clock("reply")
+        return Receipt(
+            seq=self.seq, number=self.number, stage=self.stage, received=self.received,
+            receipt_is_confirmed=self.receipt_is_confirmed, due=reply.due if reply else None,
+            provisional=bool(reply and reply.provisional), awaited=tuple(dict.fromkeys(task.act for task in self.tasks)),
+        )
+
+
+Answer = Annotated[Standing | Refusal, Field(discriminator="kind")]
