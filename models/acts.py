@@ -239,9 +239,28 @@ class ErrandFailed(AnAct):
 
 
 OfficerAct = (
-    Register | ConfirmReceipt | FindComplete | AskSupplement | HandInSupplement | TreatAsAbandoned | Assign | ReportSearch
-    | AddDocument | ReviewDocument | RequestExtension | ApproveExtension | RefuseExtension | DraftReply | CheckDraft
-    | ReturnForRedraft | IssueReply | Dispatch | Withdraw | Comment | Recount | Close
+    Register
+    | ConfirmReceipt
+    | FindComplete
+    | AskSupplement
+    | HandInSupplement
+    | TreatAsAbandoned
+    | Assign
+    | ReportSearch
+    | AddDocument
+    | ReviewDocument
+    | RequestExtension
+    | ApproveExtension
+    | RefuseExtension
+    | DraftReply
+    | CheckDraft
+    | ReturnForRedraft
+    | IssueReply
+    | Dispatch
+    | Withdraw
+    | Comment
+    | Recount
+    | Close
 )
 MachineAct = Alarm | ErrandFailed
 Act = Annotated[OfficerAct | MachineAct, Field(discriminator="act")]

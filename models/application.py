@@ -56,7 +56,12 @@ class Applicant(Model):
     def _person_needs_a_document(cls, value: Any, info: ValidationInfo) -> Any:
         if info.data.get("kind") == "natural_person" and not value:
             raise fault("identity_missing", "a natural person needs id_type and id_number")
-        if info.field_name == "id_number" and info.data.get("id_type") == "resident_id" and value and not ric.is_valid(value):
+        if (
+            info.field_name == "id_number"
+            and info.data.get("id_type") == "resident_id"
+            and value
+            and not ric.is_valid(value)
+        ):
             raise fault("resident_id_wrong", "not a valid resident identity number")
         return value
 
@@ -72,7 +77,9 @@ class Applicant(Model):
     @field_validator("email")
     @classmethod
     def _looks_like_mail(cls, value: str | None) -> str | None:
-        if value and (value.count("@") != 1 or value.startswith("@") or "." not in value.partition("@")[2] or " " in value):
+        if value and (
+            value.count("@") != 1 or value.startswith("@") or "." not in value.partition("@")[2] or " " in value
+        ):
             raise fault("email_wrong", "not an e-mail address")
         return value
 

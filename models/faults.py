@@ -14,13 +14,23 @@ T = TypeVar("T")
 SAID: dict[str, Words] = {
     "missing": Words(zh="缺少此项，请填写", en="is missing; please give it"),
     "extra_forbidden": Words(zh="没有这一项，请删去或改正名称", en="is not a known field; remove it or mend its name"),
-    "identity_missing": Words(zh="自然人须填写证件类型和证件号码（第二十九条）", en="a natural person needs id_type and id_number (Art. 29)"),
-    "resident_id_wrong": Words(zh="居民身份证号码校验不符，请核对", en="is not a valid resident identity number; please check it"),
+    "identity_missing": Words(
+        zh="自然人须填写证件类型和证件号码（第二十九条）", en="a natural person needs id_type and id_number (Art. 29)"
+    ),
+    "resident_id_wrong": Words(
+        zh="居民身份证号码校验不符，请核对", en="is not a valid resident identity number; please check it"
+    ),
     "organisation_missing": Words(
-        zh="法人或其他组织须填写统一社会信用代码和法定代表人", en="an organisation needs uscc and legal_representative"),
-    "uscc_wrong": Words(zh="统一社会信用代码校验不符，请核对", en="is not a valid unified social credit code; please check it"),
+        zh="法人或其他组织须填写统一社会信用代码和法定代表人", en="an organisation needs uscc and legal_representative"
+    ),
+    "uscc_wrong": Words(
+        zh="统一社会信用代码校验不符，请核对", en="is not a valid unified social credit code; please check it"
+    ),
     "email_wrong": Words(zh="不是有效的电子邮箱", en="is not an e-mail address"),
-    "contact_missing": Words(zh="电话、地址、电子邮箱至少填写一项（第二十九条）", en="needs a phone, an address or an e-mail address (Art. 29)"),
+    "contact_missing": Words(
+        zh="电话、地址、电子邮箱至少填写一项（第二十九条）",
+        en="needs a phone, an address or an e-mail address (Art. 29)",
+    ),
     "delivery_needs_address": Words(zh="选择邮寄须填写通信地址", en="delivery by post needs an applicant's address"),
     "delivery_needs_email": Words(zh="选择电子邮件须填写电子邮箱", en="delivery by e-mail needs an applicant's email"),
     "attachments_not_yet": Words(zh="暂不能接收附件", en="attachments cannot be taken yet"),
@@ -39,7 +49,9 @@ EXPECTED = Words(zh="应为：", en="must be ")
 KIND_OF_VALUE: dict[str, Words] = {
     "date": Words(zh="日期，如 2026-03-02", en="a day such as 2026-03-02"),
     "datetime": Words(zh="日期，或带时区的时间，如 2026-03-02T10:15:00+08:00", en="a day, or a time with its zone"),
-    "timezone": Words(zh="带时区的时间，如 2026-03-02T10:15:00+08:00", en="a time with its zone, such as 2026-03-02T10:15:00+08:00"),
+    "timezone": Words(
+        zh="带时区的时间，如 2026-03-02T10:15:00+08:00", en="a time with its zone, such as 2026-03-02T10:15:00+08:00"
+    ),
     "string": Words(zh="文字", en="text"),
     "int": Words(zh="整数", en="a whole number"),
     "bool": Words(zh="true 或 false", en="true or false"),

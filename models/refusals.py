@@ -25,8 +25,13 @@ def refusal(standing: Standing, signed: Signed, now: datetime) -> Refusal | None
     if not permitted:
         return not_permitted(about[0])
     if all(signed.by in one.not_by for one in permitted):
-        return Refusal(type="SameEyes", sentence=Words(
-            zh="经手人不得审批自己的事项，须由另一人办理。", en="Whoever prepared this may not decide on it; another officer must."))
+        return Refusal(
+            type="SameEyes",
+            sentence=Words(
+                zh="经手人不得审批自己的事项，须由另一人办理。",
+                en="Whoever prepared this may not decide on it; another officer must.",
+            ),
+        )
     opening = next(one for one in permitted if signed.by not in one.not_by)
     why = day_breach(opening, signed, china(now).date()) or limit_breach(opening, signed)
     return Refusal(type="AgainstTheLaw", sentence=why) if why else None
@@ -37,43 +42,69 @@ def closed() -> Refusal:
 
 
 def no_such_case() -> Refusal:
-    return Refusal(type="NoSuchCase", sentence=Words(zh="没有这个登记号的案件。", en="There is no case of this number."))
+    return Refusal(
+        type="NoSuchCase", sentence=Words(zh="没有这个登记号的案件。", en="There is no case of this number.")
+    )
 
 
 def conflict() -> Refusal:
-    return Refusal(type="Conflict", sentence=Words(
-        zh="同一编号已用于另一内容。", en="This id was already used with other content."))
+    return Refusal(
+        type="Conflict",
+        sentence=Words(zh="同一编号已用于另一内容。", en="This id was already used with other content."),
+    )
 
 
 def not_entered() -> Refusal:
-    return Refusal(type="NotEntered", sentence=Words(
-        zh="登记簿未能记入，已通知操作员；案件照常进行。", en="The register did not take it; the operator is told; the case goes on."))
+    return Refusal(
+        type="NotEntered",
+        sentence=Words(
+            zh="登记簿未能记入，已通知操作员；案件照常进行。",
+            en="The register did not take it; the operator is told; the case goes on.",
+        ),
+    )
 
 
 def not_now(standing: Standing, signed: Signed) -> Refusal:
     names = "、".join(dict.fromkeys(one.act for one in standing.open))
     stage = STAGE_NAMES[standing.stage]
-    return Refusal(type="NotNow", sentence=Words(
-        zh=f"现处“{stage.zh}”阶段，不能 {signed.act.act}；现可为：{names}。",
-        en=f"{signed.act.act} is not open at the stage {stage.en}; open now: {names.replace('、', ', ')}."))
+    return Refusal(
+        type="NotNow",
+        sentence=Words(
+            zh=f"现处“{stage.zh}”阶段，不能 {signed.act.act}；现可为：{names}。",
+            en=f"{signed.act.act} is not open at the stage {stage.en}; open now: {names.replace('、', ', ')}.",
+        ),
+    )
 
 
 def not_permitted(opening: Opening) -> Refusal:
     names = [ROLE_NAMES[role] for role in opening.roles]
-    return Refusal(type="NotPermitted", sentence=Words(
-        zh=f"{opening.act} 须由{'或'.join(name.zh for name in names)}办理。",
-        en=f"{opening.act} is for the {' or '.join(name.en for name in names)}."))
+    return Refusal(
+        type="NotPermitted",
+        sentence=Words(
+            zh=f"{opening.act} 须由{'或'.join(name.zh for name in names)}办理。",
+            en=f"{opening.act} is for the {' or '.join(name.en for name in names)}.",
+        ),
+    )
 
 
 def day_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
     """What is wrong with the day that the act states, or with today where it states none."""
     day = signed.act.told_on or today
     if day > today:
-        return Words(zh=f"{day} 尚未到来，不能填写将来的日期。", en=f"{day} has not come yet; a day in the future cannot be stated.")
+        return Words(
+            zh=f"{day} 尚未到来，不能填写将来的日期。",
+            en=f"{day} has not come yet; a day in the future cannot be stated.",
+        )
     if opening.earliest and day < opening.earliest:
-        return Words(zh=f"{day} 过早：最早为 {opening.earliest}。", en=f"{day} is too early: the earliest day is {opening.earliest}.")
+        return Words(
+            zh=f"{day} 过早：最早为 {opening.earliest}。",
+            en=f"{day} is too early: the earliest day is {opening.earliest}.",
+        )
     if opening.latest and day > opening.latest:
-        return Words(zh=f"{day} 已过期限：最迟为 {opening.latest}。", en=f"{day} is past the limit: the latest day is {opening.latest}.")
+        return Words(
+            zh=f"{day} 已过期限：最迟为 {opening.latest}。",
+            en=f"{day} is past the limit: the latest day is {opening.latest}.",
+        )
     return None
 
 
@@ -91,14 +122,19 @@ def limit_breach(opening: Opening, signed: Signed) -> Words | None:
 def draft_breach(opening: Opening, draft: DraftReply) -> Words | None:
     """What is wrong with the findings of a draft: items, kinds, documents."""
     if sorted(one.item for one in draft.findings) != list(range(1, (opening.items or 0) + 1)):
-        return Words(zh=f"须对 {opening.items} 项申请事项各作一项决定。", en=f"Each of the {opening.items} items needs one finding.")
+        return Words(
+            zh=f"须对 {opening.items} 项申请事项各作一项决定。",
+            en=f"Each of the {opening.items} items needs one finding.",
+        )
     kinds = {one.kind for one in draft.findings}
     if len(kinds) > 1:
         return Words(zh="暂不支持一案多种处理决定。", en="Several kinds of finding in one reply cannot be handled yet.")
     if any(one.kind not in opening.kinds for one in draft.findings):
         return Words(zh="该处理决定现在不能作出。", en="This kind of finding is not open now.")
     if any(set(one.documents) - set(opening.documents) for one in draft.findings):
-        return Words(zh="所列材料未提供或未通过保密审查。", en="A document named is not handed over, or was not found clear.")
+        return Words(
+            zh="所列材料未提供或未通过保密审查。", en="A document named is not handed over, or was not found clear."
+        )
     return gift_breach(draft)
 
 
@@ -108,7 +144,9 @@ def gift_breach(draft: DraftReply) -> Words | None:
         if one.kind == "disclose" and not one.documents:
             return Words(zh="予以公开须列明所提供的材料。", en="A disclosure must name the documents given.")
         if one.kind == "already_public" and not one.where:
-            return Words(zh="已主动公开须告知获取方式、途径。", en="Already public: the way to it must be told (where).")
+            return Words(
+                zh="已主动公开须告知获取方式、途径。", en="Already public: the way to it must be told (where)."
+            )
         if one.kind.withholds and one.documents:
             return Words(zh="不予公开不得附材料。", en="A withholding finding gives no documents.")
     return None

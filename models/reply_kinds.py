@@ -34,7 +34,9 @@ KIND_NAMES: dict[ReplyKind, Words] = {
     ReplyKind.DISCLOSE: Words(zh="予以公开", en="disclosed"),
     ReplyKind.ALREADY_PUBLIC: Words(zh="已主动公开", en="already public"),
     ReplyKind.WITHHOLD_STATE_SECRET: Words(zh="不予公开（国家秘密）", en="withheld (state secret)"),
-    ReplyKind.WITHHOLD_FORBIDDEN_BY_LAW: Words(zh="不予公开（法律、行政法规禁止公开）", en="withheld (forbidden by law)"),
+    ReplyKind.WITHHOLD_FORBIDDEN_BY_LAW: Words(
+        zh="不予公开（法律、行政法规禁止公开）", en="withheld (forbidden by law)"
+    ),
     ReplyKind.WITHHOLD_SECURITY: Words(zh="不予公开（三安全一稳定）", en="withheld (security and stability)"),
     ReplyKind.WITHHOLD_THIRD_PARTY: Words(zh="不予公开（第三方合法权益）", en="withheld (rights of a third party)"),
     ReplyKind.WITHHOLD_INTERNAL_AFFAIRS: Words(zh="不予公开（内部事务信息）", en="withheld (internal affairs)"),

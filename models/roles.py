@@ -43,4 +43,3 @@ ROLE_NAMES: dict[Role, Words] = {
     Role.MESSENGER: Words(zh="信使", en="the messenger"),
 }
 MACHINES = frozenset({Role.COUNTER, Role.OPERATOR, Role.CLOCK, Role.MESSENGER})
-

@@ -106,7 +106,15 @@ class Refusal(Model):
 
     kind: Literal["refusal"] = "refusal"
     type: Literal[
-        "NotNow", "NotPermitted", "SameEyes", "OtherAgency", "AgainstTheLaw", "Closed", "NoSuchCase", "Conflict", "NotEntered"
+        "NotNow",
+        "NotPermitted",
+        "SameEyes",
+        "OtherAgency",
+        "AgainstTheLaw",
+        "Closed",
+        "NoSuchCase",
+        "Conflict",
+        "NotEntered",
     ]
     sentence: Words
 
@@ -138,9 +146,14 @@ class Standing(Model):
     def receipt(self) -> Receipt:
         reply = self.clock("reply")
         return Receipt(
-            seq=self.seq, number=self.number, stage=self.stage, received=self.received,
-            receipt_is_confirmed=self.receipt_is_confirmed, due=reply.due if reply else None,
-            provisional=bool(reply and reply.provisional), awaited=tuple(dict.fromkeys(task.act for task in self.tasks)),
+            seq=self.seq,
+            number=self.number,
+            stage=self.stage,
+            received=self.received,
+            receipt_is_confirmed=self.receipt_is_confirmed,
+            due=reply.due if reply else None,
+            provisional=bool(reply and reply.provisional),
+            awaited=tuple(dict.fromkeys(task.act for task in self.tasks)),
         )
 
 
