@@ -5,6 +5,7 @@ The fields are those of Art. 29 of the 2019 Regulation; purpose (用途) is not 
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo, field_validator
@@ -14,8 +15,8 @@ from stdnum.cn import ric, uscc
 from models.arrival import Arrival
 from models.base import Model
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+NOT_IN_A_LINE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, line breaks, and marks that turn the direction of writing: with them text reads otherwise than it is."""
 ApplicantKind = Literal[
     "natural_person", "business", "research_institution", "public_welfare_organisation", "legal_service", "other"
 ]
@@ -27,6 +28,27 @@ Delivery = Literal["post", "in_person", "email", "web"]
 def fault(code: str, message: str) -> PydanticCustomError:
     """A fault with a name of its own, whose words ``models.faults`` knows."""
     return PydanticCustomError(code, "{message}", {"message": message})
+
+
+def _says_something(value: str) -> str:
+    if not re.search(r"\w", value):
+        raise fault("nothing_said", "says nothing")
+    return value
+
+
+def _on_one_line(value: str) -> str:
+    if NOT_IN_A_LINE.search(value):
+        raise fault("not_one_line", "must be one line of plain text")
+    return _says_something(value)
+
+
+Stripped = StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)
+Text = Annotated[str, Stripped, AfterValidator(_says_something)]
+"""What somebody wrote, in as many lines as he liked."""
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_on_one_line)
+]
+"""A name, number or address."""
 
 
 def _no_one_asks_for_files(value: tuple[str, ...]) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ SAID: dict[str, Words] = {
     "string_pattern_mismatch": Words(zh="格式不符", en="does not have the right form"),
     "json_invalid": Words(zh="不是有效的 JSON", en="is not valid JSON"),
     "union_tag_not_found": Words(zh="须写明种类", en="must name its kind"),
+    "nothing_said": Words(zh="没有内容", en="says nothing"),
+    "not_one_line": Words(zh="须为一行普通文字，不能有换行或控制字符", en="must be one line of plain text"),
     "in_the_future": Words(zh="日期尚未到来", en="is a day that has not come yet"),
     "duplicate_key": Words(zh="此项重复出现", en="appears twice"),
 }

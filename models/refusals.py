@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from models.acts import AskSupplement, DraftReply, RequestExtension
+from models.acts import AddDocument, AskSupplement, DraftReply, RequestExtension
 from models.base import Words, china
 from models.roles import ROLE_NAMES
 from models.signed import Signed
@@ -116,6 +116,8 @@ def limit_breach(opening: Opening, signed: Signed) -> Words | None:
         return Words(zh=f"延长为 1 至 {most} 个工作日。", en=f"An extension is 1 to {most} working days.")
     if isinstance(act, AskSupplement) and act.until <= act.posted:
         return Words(zh="补正期限的末日须在告知之后。", en="The applicant's last day must be after the notice.")
+    if isinstance(act, AddDocument) and act.item > (opening.items or 0):
+        return Words(zh=f"申请事项只有 {opening.items} 项。", en=f"The request has only {opening.items} item(s).")
     return draft_breach(opening, act) if isinstance(act, DraftReply) else None
 
 

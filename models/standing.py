@@ -157,4 +157,5 @@ class Standing(Model):
         )
 
 
-Answer = Annotated[Standing | Refusal, Field(discriminator="kind")]
+Answer = Annotated[Standing | Refusal | Receipt, Field(discriminator="kind")]
+"""What the register answers: the new standing, why not, or the first answer to an act that it entered long before."""

@@ -1,0 +1,75 @@
+"""The register's activity (记入登记簿): the only writer of lines."""
+
+from __future__ import annotations
+
+import structlog
+from temporalio import activity
+from temporalio.exceptions import ApplicationError
+
+from activities.kill_points import reach
+from activities.ports import CaseTransaction, RegisterPort
+from law.working_days import Calendar
+from models.acts import ErrandFailed
+from models.base import china
+from models.ledger import Entry, Line
+from models.standing import Answer, Receipt, Refusal, Standing
+from policy.policy import Policy
+from procedure.entering import line_and_standing, second_look
+from procedure.standing import standing
+
+log = structlog.get_logger()
+
+
+class Register:
+    """Enters lines and answers where the case stands, by this office's policy and calendar."""
+
+    def __init__(self, records: RegisterPort, policy: Policy, calendar: Calendar) -> None:
+        self._records = records
+        self._policy = policy
+        self._calendar = calendar
+
+    @activity.defn
+    async def enter(self, case_id: str, entry: Entry) -> Answer:
+        """One transaction: look again, write the line, fold all lines.
+
+        Safe to repeat: a line is unique by number and by act id; entered before, its first answer is given again.
+        The refusal is decided here, so that history keeps the verdict and a changed rule cannot change a replay.
+
+        Raises:
+            ApplicationError: ``Conflict`` (another act has this id) or ``Gap`` (not the next number); both final.
+        """
+        async with self._records.transaction(case_id) as register:
+            lines = await register.lines()
+            if old := next((one for one in lines if one.entry.signed.id == entry.signed.id), None):
+                return self._entered_before(lines, old, entry)
+            answer = await self._entered_now(register, case_id, lines, entry)
+            reach("before_commit")
+        reach("after_commit")
+        log.info("refused" if isinstance(answer, Refusal) else "entered", case=case_id, seq=entry.seq,
+                 act=entry.signed.act.act, act_id=entry.signed.id)  # fmt: skip
+        return answer
+
+    def _entered_before(self, lines: tuple[Line, ...], old: Line, entry: Entry) -> Standing | Receipt:
+        """The first answer; while it is the last line, with all that follows from it, since the answer may have been lost."""
+        if old.entry.signed.digest != entry.signed.digest:
+            raise ApplicationError("another act has this id", type="Conflict", non_retryable=True)
+        if old is lines[-1] and old.entry.seq == entry.seq:
+            return standing(lines, self._policy, self._calendar)
+        return old.answered or standing(lines[: old.entry.seq], self._policy, self._calendar).receipt
+
+    async def _entered_now(
+        self, register: CaseTransaction, case_id: str, lines: tuple[Line, ...], entry: Entry
+    ) -> Standing | Refusal:
+        before = standing(lines, self._policy, self._calendar) if lines else None
+        if why := second_look(entry, before, self._policy):
+            return why
+        if entry.seq != len(lines) + 1:
+            raise ApplicationError("this number is not the next", type="Gap", non_retryable=True)
+        year = china(entry.at).year
+        number = before.number if before else await register.allot(entry.signed.agency, year, case_id)
+        line, after = line_and_standing(lines, entry, number, self._policy, self._calendar)
+        await register.add(line)
+        await register.save(after)
+        if isinstance(entry.signed.act, ErrandFailed):
+            await register.fail_errand(entry.signed.act.errand)
+        return after

@@ -1,0 +1,88 @@
+"""show: where a case stands (现状)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from cli.saying import as_json_line, line, table
+from desk.desk import view
+from desk.office import Office
+from models.act_names import ACT_NAMES, CLOCK_NAMES, CLOCK_STATES, OUTCOME_NAMES, VERDICT_NAMES
+from models.base import Words
+from models.clock import Clock
+from models.reply_kinds import KIND_NAMES, ReplyKind
+from models.roles import ROLE_NAMES
+from models.standing import STAGE_NAMES, Standing
+
+HEAD = (
+    Words(zh="期限", en="clock"),
+    Words(zh="届满日", en="due"),
+    Words(zh="状态", en="state"),
+    Words(zh="依据", en="ground"),
+)
+
+
+async def show_case(office: Office, number: str, as_json: bool) -> int:
+    standing = await view(office, number)
+    if as_json:
+        as_json_line(standing)
+        return 0
+    tell(standing)
+    case = await office.records.case(number)
+    for letter in await office.records.letters(case.case_id if case else ""):
+        line()
+        line(Words(zh=f"── 文书：{letter.title} ──", en=f"── letter: {letter.kind} ──"))
+        line(letter.text)
+    return 0
+
+
+def tell(standing: Standing) -> None:
+    stage, verdict = STAGE_NAMES[standing.stage], VERDICT_NAMES[standing.verdict]
+    line(Words(zh=f"{standing.number}  {stage.zh}  {verdict.zh}", en=f"{standing.number}  {stage.en}  {verdict.en}"))
+    received = Words(zh=f"收到日 {standing.received}", en=f"received {standing.received}")
+    open_point = Words(zh="（待确认，按到达日从严计算）", en=" (not confirmed; counted from the arrival)")
+    line(received if standing.receipt_is_confirmed else joined(received, open_point))
+    if standing.outcome:
+        line(joined(Words(zh="结果：", en="outcome: "), outcome_words(standing.outcome)))
+    line()
+    table(HEAD, [clock_row(clock) for clock in standing.clocks])
+    line()
+    for task in standing.tasks:
+        who = task.officer or "、".join(ROLE_NAMES[role].zh for role in task.roles)
+        who_en = task.officer or ", ".join(ROLE_NAMES[role].en for role in task.roles)
+        name = ACT_NAMES[task.act]
+        line(Words(zh=f"待 {who}：{task.act} {name.zh}", en=f"waits for {who_en}: {task.act}"))
+
+
+def outcome_words(outcome: str) -> Words:
+    return KIND_NAMES[ReplyKind(outcome)] if outcome in set(ReplyKind) else OUTCOME_NAMES[outcome]
+
+
+def clock_row(clock: Clock) -> tuple[str, str, str, str]:
+    from cli.saying import LANGUAGE, said
+
+    name = said(CLOCK_NAMES.get(clock.name, Words(zh=clock.name, en=clock.name)))
+    due = "—" if clock.due is None else f"{clock.due}{said(PROVISIONAL) if clock.provisional else ''}"
+    state = said(OVERDUE) if clock.overdue else said(CLOCK_STATES[clock.state])
+    return name, due, state, clock.citation.said_in(LANGUAGE)
+
+
+PROVISIONAL = Words(zh="（暂定）", en=" (provisional)")
+OVERDUE = Words(zh="已逾期", en="OVERDUE")
+
+
+def joined(*parts: Words) -> Words:
+    return Words(zh="".join(one.zh for one in parts), en="".join(one.en for one in parts))
+
+
+def due_words(due: date | None, provisional: bool) -> Words:
+    if due is None:
+        return Words(zh="答复期限：未起算", en="the reply period does not run")
+    due_on = Words(zh=f"答复届满日 {due}", en=f"reply due {due}")
+    return joined(due_on, PROVISIONAL) if provisional else due_on
+
+
+def awaited(acts: Sequence[str]) -> Words:
+    zh = "、".join(f"{act}（{ACT_NAMES[act].zh}）" for act in acts)
+    return Words(zh=f"等待：{zh or '无'}", en=f"awaited: {', '.join(acts) or 'nothing'}")

@@ -1,0 +1,74 @@
+"""Running a command (运行命令): open the office, do it, say what went wrong in plain words."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import typer
+
+from cli.saying import message
+from models.base import Words
+from models.faults import BadInput
+from models.settings import settings_from
+
+if TYPE_CHECKING:
+    from desk.office import Office
+
+Command = Callable[["Office"], Awaitable[int]]
+AWAY = Words(
+    zh="办公室没有运行：请先在另一终端执行 make run",
+    en="the office is not running: start it with make run in another terminal",
+)
+
+
+def run(command: Command) -> None:
+    """Opens the office, runs the command and ends with its exit code.
+
+    Raises:
+        typer.Exit: 0, 1 (a finding, a refusal, no office) or 2 (bad input).
+    """
+    from engine.settle import settle
+
+    try:
+        code = asyncio.run(in_words(command))
+    finally:
+        sys.stdout.flush()
+        settle()
+    raise typer.Exit(code)
+
+
+async def in_words(command: Command) -> int:
+    """The command's exit code; every foreseen trouble in words, never a traceback."""
+    from cli.opening import NoOffice, open_office
+    from desk.office import NoAnswer, Refused
+
+    try:
+        async with open_office(settings_from(os.environ)) as office:
+            return await command(office)
+    except BadInput as bad:
+        tell_faults(bad)
+        return 2
+    except Refused as refused:
+        message(refused.refusal.type)
+        message(refused.refusal.sentence)
+    except NoAnswer as silent:
+        message(AWAY)
+        again = f"--id {silent.act_id}"
+        message(
+            Words(
+                zh=f"该行为可能仍会记入；再次提交请加 {again}，不会重复",
+                en=f"it may yet be entered; send it again with {again}",
+            )
+        )
+    except NoOffice:
+        message(AWAY)
+    return 1
+
+
+def tell_faults(bad: BadInput) -> None:
+    for one in bad.faults:
+        message(Words(zh=f"{one.where}：{one.what.zh}", en=f"{one.where}: {one.what.en}"))

@@ -1,0 +1,73 @@
+"""Asking the engine (请求流程): one update, its answer or refusal, and what to do when the run ends or changes meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from temporalio.client import (
+    RPCTimeoutOrCancelledError,
+    WorkflowUpdateFailedError,
+    WorkflowUpdateRPCTimeoutOrCancelledError,
+)
+from temporalio.exceptions import ApplicationError
+from temporalio.service import RPCError, RPCStatusCode
+
+from desk.office import NoAnswer, Office, refuse
+from models.refusals import closed, conflict
+from models.signed import Signed
+from models.standing import Receipt, Refusal
+
+ANSWER_SECONDS = 60.0
+TRIES = 20
+Ask = Callable[[], Awaitable[Receipt]]
+
+
+async def ask(office: Office, case_id: str, signed: Signed, update: Ask) -> Receipt:
+    """The receipt of an act that the register knows already, or that the engine gives now.
+
+    Raises:
+        Refused: with the type that the shell gave, ``Conflict`` or ``Closed``.
+        NoAnswer: the engine did not answer; the same act may be sent again.
+    """
+    for _ in range(TRIES):
+        if receipt := await known(office, case_id, signed):
+            return receipt
+        try:
+            return await asyncio.wait_for(update(), ANSWER_SECONDS)
+        except WorkflowUpdateFailedError as failed:
+            if why := refusal_in(failed.cause):
+                raise await refuse(office, signed, why, case_id) from None
+        except RPCError as error:
+            if error.status is not RPCStatusCode.NOT_FOUND:
+                raise NoAnswer(signed.id) from None
+            await over(office, case_id, signed)
+        except (TimeoutError, WorkflowUpdateRPCTimeoutOrCancelledError, RPCTimeoutOrCancelledError):
+            raise NoAnswer(signed.id) from None
+        await asyncio.sleep(0.1)  # the run is just changing
+    raise NoAnswer(signed.id)
+
+
+async def known(office: Office, case_id: str, signed: Signed) -> Receipt | None:
+    """The first answer to this act from the register; None: it was not entered yet."""
+    answered = await office.records.answered(case_id, signed.id)
+    if answered is None:
+        return None
+    digest, receipt = answered
+    if digest != signed.digest:
+        raise await refuse(office, signed, conflict(), case_id)
+    return receipt
+
+
+async def over(office: Office, case_id: str, signed: Signed) -> None:
+    """Raises Refused(Closed) if the register says that the case is over."""
+    standing = await office.records.standing(case_id)
+    if standing and standing.over:
+        raise await refuse(office, signed, closed(), case_id)
+
+
+def refusal_in(cause: BaseException | None) -> Refusal | None:
+    """The refusal that an update failed with; None: it failed because its run ended."""
+    if not isinstance(cause, ApplicationError) or not cause.details:
+        return None
+    return Refusal.model_validate(cause.details[0])

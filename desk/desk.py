@@ -1,0 +1,136 @@
+"""The desk (受理台): submit a request, do an act, ask for a view. Every way in, page or command, comes through here."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from temporalio.client import WithStartWorkflowOperation, WorkflowHandle
+from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSearchAttributes, WorkflowIDConflictPolicy
+from temporalio.service import RPCError, RPCStatusCode
+
+from desk.asking import ask, known, over
+from desk.office import Office, Refused, case_named
+from models.acts import AnAct, OfficerAct, Register
+from models.agency import Officer
+from models.application import Application
+from models.arrival import days_of
+from models.base import Words
+from models.faults import SAID, BadInput, Fault
+from models.refusals import no_such_case
+from models.roles import Role
+from models.signed import Signed
+from models.standing import Receipt, Standing
+from workflows.case_file import CaseFile
+from workflows.information_request import InformationRequest
+
+AGENCY = SearchAttributeKey.for_keyword("MingdaAgency")
+Handle = WorkflowHandle[InformationRequest, object]
+
+
+async def submit(office: Office, application: Application, by: Role | Officer = Role.OPERATOR) -> Receipt:
+    """Registers a request and starts its workflow; the same submission id again gets the first number.
+
+    Raises:
+        BadInput: an unknown agency, or days that have not come; nothing is stored, no workflow is left.
+        Refused, NoAnswer: as ``act``.
+    """
+    await look_over(office, application)
+    hidden = office.ring.hidden(f"{application.agency}\n{application.id or uuid4()}")
+    case_id = f"{application.agency}/{hidden[:32]}"
+    who, roles = (by.id, by.roles) if isinstance(by, Officer) else (by.value, (by,))
+    act_id = str(UUID(hidden[32:]))
+    opening = Signed(id=act_id, agency=application.agency, by=who, roles=roles, act=Register(application=application))
+    return await ask(office, case_id, opening, lambda: started(office, case_id, opening))
+
+
+async def look_over(office: Office, application: Application) -> None:
+    """Finds the faults that need the office: its agencies and its day."""
+    today = office.now().date()
+    late = [field for field, day in days_of(application.arrival).items() if day > today]
+    faults = [Fault(where=f"arrival.{field}", what=SAID["in_the_future"]) for field in late]
+    if application.agency not in {one.id for one in await office.records.agencies()}:
+        faults.append(Fault(where="agency", what=Words(zh="没有这个机关", en="is not an agency of this office")))
+    if faults:
+        raise BadInput(tuple(faults))
+
+
+async def started(office: Office, case_id: str, opening: Signed) -> Receipt:
+    """Update-with-start: the workflow is there when its first line is."""
+    file = CaseFile(
+        case_id=case_id,
+        opening=opening,
+        calendar_shift=office.shift,
+        most_entries_a_run=office.settings.most_entries_a_run,
+    )
+    start = WithStartWorkflowOperation(
+        InformationRequest.run,
+        file,
+        id=case_id,
+        task_queue=office.settings.task_queue,
+        id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+        search_attributes=TypedSearchAttributes([SearchAttributePair(AGENCY, opening.agency)]),
+    )
+    return await office.client.execute_update_with_start_workflow(
+        InformationRequest.act, opening, id=opening.id, start_workflow_operation=start
+    )
+
+
+async def act(
+    office: Office,
+    number: str,
+    deed: OfficerAct,
+    officer: Officer,
+    *,
+    act_id: str | None = None,
+    typed_by: str | None = None,
+) -> Receipt:
+    """Does one act for an officer in the case of this number.
+
+    Raises:
+        Refused: with type and sentence; the refusals log has a line.
+        NoAnswer: send the same act again with the id that it names.
+    """
+    signed = Signed(
+        id=act_id or str(uuid4()),
+        agency=officer.agency,
+        by=officer.id,
+        roles=officer.roles,
+        typed_by=typed_by,
+        act=deed,
+    )
+    case = await case_named(office, number, signed)
+    if await known(office, case.case_id, signed) is None:
+        await over(office, case.case_id, signed)
+    handle = handle_of(office, case.case_id)
+    return await ask(
+        office, case.case_id, signed, lambda: handle.execute_update(InformationRequest.act, signed, id=signed.id)
+    )
+
+
+async def view(office: Office, number: str) -> Standing:
+    """Where the case stands: asked of its workflow while it lives, else read from the register.
+
+    Raises:
+        Refused: NoSuchCase.
+    """
+    case = await office.records.case(number)
+    kept = await office.records.standing(case.case_id) if case else None
+    if case is None or kept is None:
+        raise Refused(no_such_case())
+    if kept.over:
+        return kept
+    try:
+        return await handle_of(office, case.case_id).query(InformationRequest.view) or kept
+    except RPCError as error:
+        if error.status is RPCStatusCode.NOT_FOUND:
+            return kept
+        raise
+
+
+def handle_of(office: Office, case_id: str) -> Handle:
+    return office.client.get_workflow_handle_for(InformationRequest.run, case_id)
+
+
+def is_for_officers(deed: AnAct) -> bool:
+    """Machines' acts and ``register`` have ways of their own."""
+    return isinstance(deed, OfficerAct) and not isinstance(deed, Register)

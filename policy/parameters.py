@@ -1,0 +1,94 @@
+"""Open points (待定事项): every place where the law leaves a choice, with the default taken, why, and who may change it."""
+
+from __future__ import annotations
+
+from law.parameters import Parameters
+from models.base import Model, Words
+from models.reply_kinds import ReplyKind
+from models.working_days import WorkingDays
+
+LEGAL = Parameters(
+    late_supplement_notice="restart",
+    timely_by="posted",
+    counter_submission_is_confirmed=True,
+    most_supplement_notices=1,
+    most_extensions=1,
+    restart_keeps_extension=False,
+)
+
+
+class OfficeParameters(Model):
+    """The office's own choices (内部参数). ``late_alarm_minutes``: an alarm entered later than this is marked late."""
+
+    late_alarm_minutes: int
+    soon: WorkingDays
+    kinds: tuple[ReplyKind, ...]
+
+
+OFFICE = OfficeParameters(late_alarm_minutes=10, soon=WorkingDays(3), kinds=tuple(ReplyKind))
+
+
+class Reason(Model):
+    """Why a default was taken, and who may change it."""
+
+    why: Words
+    changed_by: Words
+
+
+HEAD = Words(zh="工作机构负责人", en="the OGI head")
+LEADER = Words(zh="分管负责人", en="the leader in charge")
+
+REASONS: dict[str, Reason] = {
+    "late_supplement_notice": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第三十条未规定逾期告知的后果；补正后的答复期限仍自收到补正之日起算，告知逾期另行记录。",
+            en="Art. 30 attaches no consequence to a late notice; the reply period still starts with the supplement, the lateness is shown.",
+        ),
+    ),
+    "timely_by": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="国办公开办函〔2016〕235号：以交邮之日为期限计算时点。",
+            en="Letter 235 of 2016: the day of posting is the point of time that counts.",
+        ),
+    ),
+    "counter_submission_is_confirmed": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="本机关网上窗口提交成功即由双方系统确认（参照指导案例26号）。",
+            en="Our own counter confirms to both sides at once (compare guiding case 26).",
+        ),
+    ),
+    "most_supplement_notices": Reason(
+        changed_by=LEADER,
+        why=Words(zh="第三十条“一次性告知”。", en="Art. 30 asks for one notice of everything."),
+    ),
+    "most_extensions": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第三十三条只限总天数；从严只许一次。",
+            en="Art. 33 caps the days only; the strict reading allows one extension.",
+        ),
+    ),
+    "restart_keeps_extension": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="期限重新起算后原延期失效且视为已用，从严。",
+            en="After a restart the extension lapses and stays used: the strict reading.",
+        ),
+    ),
+    "late_alarm_minutes": Reason(
+        changed_by=HEAD,
+        why=Words(zh="停机后补发的提醒须注明。", en="An alarm that rang after a stop must say so."),
+    ),
+    "soon": Reason(
+        changed_by=HEAD,
+        why=Words(zh="与三日阶梯一致。", en="The same as the rung of three days."),
+    ),
+    "kinds": Reason(
+        changed_by=LEADER,
+        why=Words(zh="目前可作出的处理决定。", en="The findings that can be made at present."),
+    ),
+}
+"""One reason for each field of ``Parameters`` and ``OfficeParameters``; a test holds it."""

@@ -1,0 +1,135 @@
+"""A case as its lines tell it (案件): typed views of what was done, from which every step reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from law.clocks import clocks
+from law.ogi_2019.art31_receipt import DayOfReceipt, receipt
+from law.verdict import verdict
+from law.working_days import Calendar
+from models.acts import AnAct, Close, ConfirmReceipt, FindComplete, IssueReply, Register, TreatAsAbandoned, Withdraw
+from models.base import china
+from models.clock import Clock, ExplainedClock, Verdict
+from models.facts import FactSheet
+from models.ledger import Line
+from models.roles import Role
+from policy.permissions import When, permitted
+from policy.policy import Policy
+from procedure.facts_of import facts_of
+
+A = TypeVar("A", bound=AnAct)
+
+
+@dataclass(frozen=True)
+class Done(Generic[A]):
+    """An act that was entered (已记入的行为)."""
+
+    id: str
+    by: str
+    at: datetime
+    act: A
+
+    @property
+    def day(self) -> date:
+        """The day in China on which it was entered."""
+        return china(self.at).date()
+
+
+@dataclass(frozen=True)
+class Case:
+    """The lines of one case with the rules that they are read by. At least one line, the first a ``register``."""
+
+    lines: tuple[Line, ...]
+    policy: Policy
+    calendar: Calendar
+
+    def all(self, kind: type[A]) -> list[Done[A]]:
+        """Everything done of this kind, in order."""
+        entries = (line.entry for line in self.lines)
+        return [
+            Done(id=one.signed.id, by=one.signed.by, at=one.at, act=one.signed.act)
+            for one in entries
+            if isinstance(one.signed.act, kind)
+        ]
+
+    def last(self, kind: type[A]) -> Done[A] | None:
+        done = self.all(kind)
+        return done[-1] if done else None
+
+    def has(self, kind: type[AnAct]) -> bool:
+        return self.last(kind) is not None
+
+    def roles(self, act: str, when: When = "always") -> tuple[Role, ...]:
+        """Who may do this act here, by the permission table."""
+        return permitted(self.policy.permissions, act, when)
+
+    @property
+    def at(self) -> datetime:
+        """The moment of the last line (office time)."""
+        return self.lines[-1].entry.at
+
+    @property
+    def today(self) -> date:
+        return china(self.at).date()
+
+    @cached_property
+    def registered(self) -> Done[Register]:
+        return self.all(Register)[0]
+
+    @cached_property
+    def receipt(self) -> DayOfReceipt:
+        """The day of receipt (收到申请之日) with its ground (Art. 31)."""
+        confirmed = self.last(ConfirmReceipt)
+        return receipt(
+            self.registered.act.application.arrival,
+            counter=self.registered.by == Role.COUNTER,
+            confirmed_on=confirmed.act.confirmed_on if confirmed else None,
+            parameters=self.policy.legal,
+        )
+
+    @cached_property
+    def sheet(self) -> FactSheet:
+        """What the law is asked about."""
+        return FactSheet(
+            received=self.receipt.day,
+            receipt_is_confirmed=self.receipt.confirmed,
+            facts=tuple(one.fact for one in facts_of(self.lines)),
+            as_of=self.today,
+        )
+
+    @cached_property
+    def explained(self) -> tuple[ExplainedClock, ...]:
+        """Every clock with its explanation day by day."""
+        return clocks(self.sheet, self.calendar, self.policy.legal)
+
+    @cached_property
+    def clocks(self) -> tuple[Clock, ...]:
+        return tuple(one.clock for one in self.explained)
+
+    def clock(self, name: str) -> Clock | None:
+        return next((one for one in self.clocks if one.name == name), None)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        return verdict(self.sheet, self.explained, self.policy.legal)
+
+    @property
+    def is_complete(self) -> bool:
+        return self.has(FindComplete)
+
+    @property
+    def is_issued(self) -> bool:
+        return self.has(IssueReply)
+
+    @property
+    def is_over(self) -> bool:
+        return any(self.has(kind) for kind in (Close, Withdraw, TreatAsAbandoned))
+
+
+def case_of(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Case:
+    return Case(tuple(lines), policy, calendar)

@@ -1,0 +1,31 @@
+"""Completeness check (审查): complete and clear, or one supplement notice (Art. 29, 30)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from models.acts import AskSupplement, HandInSupplement
+from models.standing import Opening
+from procedure.case import Case, Done
+
+
+def owed_supplement(case: Case) -> Done[AskSupplement] | None:
+    """The notice that the applicant has not answered yet, or None (待补正)."""
+    asked, handed_in = case.all(AskSupplement), case.all(HandInSupplement)
+    return asked[-1] if len(asked) > len(handed_in) else None
+
+
+def openings(case: Case) -> Iterator[Opening]:
+    if case.is_complete:
+        return
+    if asked := owed_supplement(case):
+        yield Opening(act="hand_in_supplement", roles=case.roles("hand_in_supplement"), earliest=asked.act.posted)
+        lapsed = asked.act.until + timedelta(days=1)
+        yield Opening(act="treat_as_abandoned", roles=case.roles("treat_as_abandoned"), earliest=lapsed)
+        return
+    handed_in = case.last(HandInSupplement)
+    yield Opening(act="find_complete", roles=case.roles("find_complete"))
+    if len(case.all(AskSupplement)) < case.policy.legal.most_supplement_notices:
+        since = handed_in.act.received_on if handed_in else case.receipt.day
+        yield Opening(act="ask_supplement", roles=case.roles("ask_supplement"), earliest=since)

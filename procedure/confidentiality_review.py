@@ -1,0 +1,42 @@
+"""Confidentiality review (保密审查, Art. 17): each document, exactly that version, by someone who did not hand it over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.acts import AddDocument, DraftReply, ReviewDocument
+from models.standing import Opening
+from procedure.case import Case, Done
+from procedure.handling import documents
+
+
+def reviews(case: Case) -> dict[str, bool]:
+    """What the last review of each document found: digest → clear (审查结论)."""
+    return {one.act.about: one.act.clear for one in case.all(ReviewDocument)}
+
+
+def cleared(case: Case) -> tuple[str, ...]:
+    """Digests of the documents that may leave the house (可公开材料)."""
+    found = reviews(case)
+    return tuple(digest for digest in documents(case) if found.get(digest))
+
+
+def waiting(case: Case) -> tuple[str, ...]:
+    """Digests of the documents not reviewed yet (待审材料)."""
+    found = reviews(case)
+    return tuple(digest for digest in documents(case) if digest not in found)
+
+
+def openings(case: Case) -> Iterator[Opening]:
+    """A review may be done again until the reply is issued; the last one counts."""
+    if case.is_issued:
+        return
+    for digest in documents(case):
+        handed_over = {one.by for one in case.all(AddDocument) if one.act.sha256 == digest}
+        not_by = tuple(sorted(handed_over | drafters(case.all(DraftReply), digest)))
+        yield Opening(act="review_document", roles=case.roles("review_document"), not_by=not_by, about=digest)
+
+
+def drafters(drafts: list[Done[DraftReply]], digest: str) -> set[str]:
+    """Who drafted a reply that gives this document out."""
+    return {one.by for one in drafts for finding in one.act.findings if digest in finding.documents}

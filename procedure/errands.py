@@ -1,0 +1,60 @@
+"""Errands (事务): the letters and notices that an entry causes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.acts import (
+    Alarm,
+    AnAct,
+    ApproveExtension,
+    AskSupplement,
+    ErrandFailed,
+    IssueReply,
+    Recount,
+    Register,
+)
+from models.ledger import Line
+from models.standing import Errand
+from procedure.case import Case, case_of
+from procedure.reply import live_draft, what_it_does
+
+LETTERS: dict[type[AnAct], str] = {
+    Register: "receipt_slip",
+    AskSupplement: "supplement_notice",
+    ApproveExtension: "extension_notice",
+}
+
+
+def errands(case: Case) -> tuple[Errand, ...]:
+    """What the last line causes; a recount also tries again what failed."""
+    return tuple(caused_by(case, case.lines[-1]))
+
+
+def caused_by(case: Case, line: Line) -> Iterator[Errand]:
+    act, seq = line.entry.signed.act, line.entry.seq
+    if letter := LETTERS.get(type(act)):
+        yield Errand(key=f"{seq} {letter}", kind="letter", what=letter, seq=seq)
+    elif isinstance(act, IssueReply):
+        draft = live_draft(case)
+        withholds = draft is not None and what_it_does(draft.act) == "the reply withholds"
+        letter = "withholding_reply" if withholds else "disclosing_reply"
+        yield Errand(key=f"{seq} {letter}", kind="letter", what=letter, seq=seq)
+    elif isinstance(act, Alarm) and is_told(case, act):
+        yield Errand(key=f"{seq} notice", kind="notice", what=f"{act.clock} {act.rung}", seq=seq)
+    elif isinstance(act, Recount):
+        yield from failed(case)
+
+
+def is_told(case: Case, alarm: Alarm) -> bool:
+    rungs = case.policy.ladders.get(alarm.clock, ())
+    return any(rung.name == alarm.rung and rung.roles for rung in rungs)
+
+
+def failed(case: Case) -> Iterator[Errand]:
+    """Errands that failed and were not tried since (未办结事务)."""
+    since = max((one.at for one in case.all(Recount)[:-1]), default=None)
+    keys = {one.act.errand for one in case.all(ErrandFailed) if since is None or one.at > since}
+    for count in range(1, len(case.lines)):
+        before = case_of(case.lines[:count], case.policy, case.calendar)
+        yield from (one for one in caused_by(before, case.lines[count - 1]) if one.key in keys)

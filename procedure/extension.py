@@ -1,0 +1,48 @@
+"""Extension (延期, Art. 33(2)): asked for with reason and length, agreed by the head, told on or before the base due day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from law.ogi_2019.art33_reply import longest_extension
+from models.acts import ApproveExtension, RefuseExtension, RequestExtension
+from models.clock import ClockState
+from models.standing import Opening
+from procedure.case import Case, Done
+
+
+def asked_extension(case: Case) -> Done[RequestExtension] | None:
+    """The request that waits for the head, or None (待批延期)."""
+    decided = {one.act.about for one in case.all(ApproveExtension)} | {
+        one.act.about for one in case.all(RefuseExtension)
+    }
+    return next((one for one in case.all(RequestExtension) if one.id not in decided), None)
+
+
+def openings(case: Case) -> Iterator[Opening]:
+    reply = case.clock("reply")
+    if case.is_issued or reply is None or reply.state is not ClockState.RUNNING:
+        return
+    if asked := asked_extension(case):
+        yield from decisions(case, asked)
+    elif len(case.all(ApproveExtension)) < case.policy.legal.most_extensions:
+        yield Opening(
+            act="request_extension",
+            roles=case.roles("request_extension"),
+            latest=reply.base_due,
+            most_working_days=longest_extension().count,
+        )
+
+
+def decisions(case: Case, asked: Done[RequestExtension]) -> Iterator[Opening]:
+    """Approving and refusing, by another than who asked; told no later than the base due day."""
+    reply = case.clock("reply")
+    yield Opening(
+        act="approve_extension",
+        roles=case.roles("approve_extension"),
+        not_by=(asked.by,),
+        about=asked.id,
+        earliest=asked.day,
+        latest=reply.base_due if reply else None,
+    )
+    yield Opening(act="refuse_extension", roles=case.roles("refuse_extension"), not_by=(asked.by,), about=asked.id)

@@ -1,0 +1,58 @@
+"""Intake (登记): whether a request may be registered, and confirming its receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from law.ogi_2019.art31_receipt import receipt
+from law.regimes import Regime, TextNotHeld, regime_of
+from models.acts import Register
+from models.arrival import arrival_day, days_of
+from models.base import Words, china
+from models.ledger import Entry
+from models.roles import Role
+from models.standing import Opening, Refusal
+from policy.permissions import permitted
+from policy.policy import Policy
+from procedure.case import Case
+
+
+def opening_refusal(entry: Entry, policy: Policy) -> Refusal | None:
+    """Why a case may not be opened by this act, or None."""
+    signed = entry.signed
+    if not isinstance(signed.act, Register):
+        return Refusal(type="NotNow", sentence=Words(zh="须先登记。", en="A case begins with register."))
+    if signed.act.application.agency != signed.agency:
+        return Refusal(
+            type="OtherAgency", sentence=Words(zh="申请系向其他机关提出。", en="The request is to another agency.")
+        )
+    if not set(permitted(policy.permissions, "register")) & set(signed.roles):
+        return Refusal(type="NotPermitted", sentence=Words(zh="无权登记。", en="Not permitted to register."))
+    return day_refusal(signed.act, signed.by == Role.COUNTER, china(entry.at).date(), policy)
+
+
+def day_refusal(act: Register, counter: bool, today: date, policy: Policy) -> Refusal | None:
+    """Why the days of arrival cannot be taken: one lies ahead, or the 2008 text would govern."""
+    arrival = act.application.arrival
+    if late := [day for day in days_of(arrival).values() if day > today]:
+        return against(Words(zh=f"{late[0]} 尚未到来。", en=f"{late[0]} has not come yet."))
+    if (confirmed := days_of(arrival).get("confirmed")) and confirmed < arrival_day(arrival):
+        return against(Words(zh="确认日早于到达日。", en="The day of confirmation is before the arrival."))
+    received = receipt(arrival, counter=counter, confirmed_on=None, parameters=policy.legal).day
+    if regime_of(received) is not Regime.OGI_2019:
+        return against(TextNotHeld(received).sentence)
+    return None
+
+
+def against(sentence: Words) -> Refusal:
+    return Refusal(type="AgainstTheLaw", sentence=sentence)
+
+
+def openings(case: Case) -> Iterator[Opening]:
+    """Confirming receipt, while it is not confirmed: from the day of arrival, not after what was told since."""
+    if not case.receipt.confirmed and not case.is_issued:
+        arrival = case.registered.act.application.arrival
+        latest = min((fact.on for fact in case.sheet.facts), default=None)
+        roles = case.roles("confirm_receipt")
+        yield Opening(act="confirm_receipt", roles=roles, earliest=arrival_day(arrival), latest=latest)

@@ -1,0 +1,66 @@
+"""Reply (答复): draft, check, issue, dispatch. Whoever drafted may not check, return or issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.acts import CheckDraft, Dispatch, DraftReply, IssueReply, ReturnForRedraft
+from models.standing import Opening
+from policy.permissions import When
+from procedure.case import Case, Done
+from procedure.confidentiality_review import cleared
+
+
+def live_draft(case: Case) -> Done[DraftReply] | None:
+    """The draft that was not returned, or None (在办文稿)."""
+    returned = {one.act.about for one in case.all(ReturnForRedraft)}
+    last = case.last(DraftReply)
+    return last if last and last.id not in returned else None
+
+
+def is_checked(case: Case, draft: Done[DraftReply]) -> bool:
+    return any(one.act.about == draft.id for one in case.all(CheckDraft))
+
+
+def what_it_does(draft: DraftReply) -> When:
+    """What the reply does to the applicant, which decides who issues it."""
+    return "the reply discloses" if all(one.kind.discloses for one in draft.findings) else "the reply withholds"
+
+
+def is_clear(case: Case, draft: DraftReply) -> bool:
+    """Whether every document that the draft gives out was found clear."""
+    given = {digest for finding in draft.findings for digest in finding.documents}
+    return given <= set(cleared(case))
+
+
+def openings(case: Case) -> Iterator[Opening]:
+    if case.is_issued:
+        yield from sending(case)
+    elif draft := live_draft(case):
+        yield from deciding(case, draft)
+    elif case.is_complete:
+        yield Opening(
+            act="draft_reply",
+            roles=case.roles("draft_reply"),
+            kinds=case.policy.office.kinds,
+            items=len(case.registered.act.application.items),
+            documents=cleared(case),
+        )
+
+
+def deciding(case: Case, draft: Done[DraftReply]) -> Iterator[Opening]:
+    """Checking, returning and, once checked and clear, issuing this draft."""
+    acts = ["return_for_redraft"]
+    if not is_checked(case, draft):
+        acts.append("check_draft")
+    elif is_clear(case, draft.act):
+        acts.append("issue_reply")
+    for act in acts:
+        yield Opening(act=act, roles=case.roles(act, what_it_does(draft.act)), not_by=(draft.by,), about=draft.id)
+
+
+def sending(case: Case) -> Iterator[Opening]:
+    """Dispatching the issued reply, once, from the day of its issue."""
+    issued = case.last(IssueReply)
+    if issued and not case.has(Dispatch):
+        yield Opening(act="dispatch", roles=case.roles("dispatch"), earliest=issued.day)

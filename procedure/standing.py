@@ -1,0 +1,78 @@
+"""The fold (现状推演): all lines in, where the case stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from law.working_days import Calendar
+from models.acts import Dispatch
+from models.clock import Clock
+from models.ledger import Line
+from models.standing import Moved, Opening, Stage, Standing
+from policy.policy import Policy
+from procedure import closing, completeness, confidentiality_review, extension, handling, intake, reply
+from procedure.alarms import alarms
+from procedure.case import Case, case_of
+from procedure.errands import errands
+from procedure.tasks import tasks
+
+STEPS = (intake, completeness, handling, extension, confidentiality_review, reply, closing)
+
+
+def standing(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Standing:
+    """Where the case stands after its last line. At least one line."""
+    return standing_of(case_of(lines, policy, calendar))
+
+
+def standing_of(case: Case) -> Standing:
+    last = case.lines[-1]
+    return Standing(
+        seq=last.entry.seq,
+        at=case.at,
+        agency=case.registered.act.application.agency,
+        number=last.number,
+        stage=stage(case),
+        received=case.receipt.day,
+        receipt_is_confirmed=case.receipt.confirmed,
+        verdict=case.verdict,
+        clocks=case.clocks,
+        open=openings(case),
+        tasks=tasks(case),
+        alarms=alarms(case),
+        errands=errands(case),
+        outcome=closing.outcome(case),
+        over=case.is_over,
+    )
+
+
+def openings(case: Case) -> tuple[Opening, ...]:
+    """All acts that are open, from every step; none once the case is over. An act that nobody may do is not open."""
+    if case.is_over:
+        return ()
+    found = chain.from_iterable(step.openings(case) for step in STEPS)
+    return tuple(one for one in found if one.roles)
+
+
+def stage(case: Case) -> Stage:
+    """The main step (阶段)."""
+    if case.is_over:
+        return Stage.CLOSED
+    if not case.is_complete:
+        return Stage.COMPLETENESS if case.receipt.confirmed else Stage.INTAKE
+    if case.is_issued:
+        return Stage.SERVICE if case.has(Dispatch) else Stage.REPLY
+    if reply.live_draft(case):
+        return Stage.REPLY
+    return Stage.REVIEW if confidentiality_review.waiting(case) else Stage.HANDLING
+
+
+def moved(before: Sequence[Clock], after: Sequence[Clock]) -> tuple[Moved, ...]:
+    """Which due days differ between two standings (届满日变动)."""
+    old = {clock.name: clock.due for clock in before}
+    new = {clock.name: clock.due for clock in after}
+    return tuple(
+        Moved(clock=name, before=old.get(name), after=new.get(name))
+        for name in dict.fromkeys([*old, *new])
+        if old.get(name) != new.get(name)
+    )

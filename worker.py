@@ -1,0 +1,101 @@
+"""Runs a worker (工作进程) against TEMPORAL_ADDRESS or this folder's office: the wiring, and nothing else.
+
+.venv/bin/python worker.py [--ready PATH]      PATH is touched when acts can be taken
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import structlog
+from temporalio.client import Client
+from temporalio.worker import PollerBehaviorAutoscaling, Worker
+
+from activities.kill_points import reach
+from activities.messenger import Messenger
+from activities.register import Register
+from engine.connection import connect
+from engine.interceptors import KillPoints
+from engine.keys import KeysMissing, load_keys
+from engine.logs import set_up_logs
+from engine.namespace import ready
+from engine.settle import settle
+from law.working_days import CALENDAR, Calendar
+from models.faults import BadInput
+from models.settings import Settings, settings_from
+from policy.policy import POLICY, Policy
+from records import Records, migrate
+from toolchain.office_file import address_of
+from workflows.information_request import InformationRequest
+
+log = structlog.get_logger()
+CACHED_CASES = 2000  # about 70 KiB a case
+GRACE = timedelta(seconds=10)
+
+
+def worker_for(
+    client: Client, task_queue: str, records: Records, policy: Policy = POLICY, calendar: Calendar = CALENDAR
+) -> Worker:
+    """A worker with its activities wired to this register, policy and calendar."""
+    register, messenger = Register(records, policy, calendar), Messenger(records, policy, calendar)
+    return Worker(
+        client,
+        task_queue=task_queue,
+        workflows=[InformationRequest],
+        activities=[register.enter, messenger.deliver],
+        workflow_task_poller_behavior=PollerBehaviorAutoscaling(),
+        activity_task_poller_behavior=PollerBehaviorAutoscaling(),
+        max_cached_workflows=CACHED_CASES,
+        graceful_shutdown_timeout=GRACE,
+    )
+
+
+async def run(settings: Settings, ready_file: Path | None) -> None:
+    """Connects, migrates, works until SIGTERM or Ctrl-C, and lets what is under way finish."""
+    address = address_of(settings)
+    ring = load_keys(settings.key_folder)
+    await ready(address, settings.namespace)
+    await migrate(settings.database_url)
+    records = Records.open(settings.database_url)
+    client = await connect(address, settings.namespace, ring, [KillPoints(reach)])
+    stop = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    try:
+        async with worker_for(client, settings.task_queue, records):
+            log.info("worker ready")
+            if ready_file:
+                ready_file.touch()  # noqa: ASYNC240 - once, a moment
+            await stop.wait()
+            log.info("worker stopping")
+    finally:
+        await records.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--ready", type=Path, help="touched when acts can be taken")
+    arguments = parser.parse_args()
+    try:
+        settings = settings_from(os.environ)
+        set_up_logs(settings.log_level)
+        asyncio.run(run(settings, arguments.ready))
+    except BadInput as bad:
+        sys.stderr.writelines(f"{one.where}: {one.what.said_in('en')}\n" for one in bad.faults)
+        return 2
+    except KeysMissing as missing:
+        sys.stderr.write(f"{missing}: start the office once, or point MINGDA_KEYS at its keys\n")
+        return 1
+    finally:
+        settle()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,187 @@
+"""The durable shell of one request (政府信息公开申请流程): acts and alarms in, entries and errands out, until the case is over."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+from temporalio import workflow
+from temporalio.common import SearchAttributeKey
+from temporalio.exceptions import ActivityError, ApplicationError
+
+with workflow.unsafe.imports_passed_through():
+    from activities.messenger import Messenger
+    from activities.register import Register
+    from models.acts import Alarm, ErrandFailed, MachineAct
+    from models.base import china
+    from models.ledger import Entry
+    from models.refusals import not_entered
+    from models.roles import Role
+    from models.signed import Signed
+    from models.standing import Answer, Errand, Receipt, Refusal, Standing
+    from workflows.alarm_clock import AlarmClock, signed_by_the_clock
+    from workflows.case_file import CaseFile
+    from workflows.patience import DELIVERING, ENTERING
+    from workflows.waiting_line import WaitingLine
+
+STAGE = SearchAttributeKey.for_keyword("MingdaStage")
+
+
+@workflow.defn(name="InformationRequest")
+class InformationRequest:
+    """One request. Its id carries no personal data; its steps and their law live in ``procedure/`` and ``law/``."""
+
+    @workflow.init
+    def __init__(self, file: CaseFile) -> None:
+        self.file = file
+        self.standing = file.standing
+        self.line = WaitingLine(file.receipts)
+        self.clock = AlarmClock(file.standing)
+        self.errands: set[asyncio.Task[None]] = set()
+        self.entering = False
+        self.entered = 0
+        if file.opening:
+            self.line.take(file.opening)
+
+    @workflow.run
+    async def run(self, file: CaseFile) -> Receipt | Refusal:
+        """Take the next act or alarm, have it entered, do what follows; until the case is over and its errands are done."""
+        while not self.is_done():
+            await self.something_to_do()
+            if signed := self.next_act_or_alarm():
+                answer = await self.enter(signed)
+                self.follow(signed, answer)
+                if self.standing is None:  # a refused opening: no line, no number, no case
+                    return await self.ended(answer)
+            elif self.may_carry_on():
+                self.carry_on_in_a_new_run()
+        assert self.standing
+        return await self.ended(self.standing)
+
+    async def ended(self, answer: Answer) -> Receipt | Refusal:
+        await workflow.wait_condition(workflow.all_handlers_finished)
+        return answer.receipt if isinstance(answer, Standing) else answer
+
+    def is_done(self) -> bool:
+        return bool(self.standing and self.standing.over and not self.line and not self.errands)
+
+    async def something_to_do(self) -> None:
+        """Waits for an act, for the next alarm, for the last errand, or until the run is long enough."""
+        if self.clock.due(self.now()):
+            return
+        try:
+            await workflow.wait_condition(
+                lambda: bool(self.line) or self.may_carry_on() or self.is_done(), timeout=self.clock.wait(self.now())
+            )
+        except TimeoutError:
+            return
+
+    def next_act_or_alarm(self) -> Signed | None:
+        """What is entered next; an alarm that is due goes first. None: nothing waits."""
+        if alarm := self.clock.due(self.now()):
+            return signed_by_the_clock(alarm, self.agency)
+        return self.line.next() if self.line else None
+
+    async def enter(self, signed: Signed) -> Answer:
+        """The register's answer. A final error refuses the act and never fails the case (but for its opening)."""
+        self.entered += 1
+        self.entering = True
+        entry = Entry(seq=self.standing.seq + 1 if self.standing else 1, at=self.now(), signed=signed)
+        try:
+            return await workflow.execute_activity_method(Register.enter, args=[self.file.case_id, entry], **ENTERING)
+        except ActivityError:
+            workflow.logger.error("not entered")
+            return not_entered()
+        finally:
+            self.entering = False
+
+    def follow(self, signed: Signed, answer: Answer) -> None:
+        """Keep the answer for whoever asks, and do what follows from a new line."""
+        self.line.answer(signed, answer)
+        if isinstance(answer, Standing):
+            self.tell_stage(answer)
+            self.standing = answer
+            self.clock = AlarmClock(answer)
+            for errand in answer.errands:
+                self.run_errand(errand)
+        elif isinstance(signed.act, Alarm) and isinstance(answer, Refusal) and answer.type == "NotEntered":
+            self.clock.not_entered(signed.act, self.now())
+        elif isinstance(signed.act, Alarm):
+            self.clock.no_longer_applies(signed.act)
+
+    def tell_stage(self, answer: Standing) -> None:
+        """The stage as a search attribute, for the engine's own pages; our lists come from the register."""
+        if self.standing is None or self.standing.stage != answer.stage:
+            workflow.upsert_search_attributes([STAGE.value_set(answer.stage.value)])
+
+    def run_errand(self, errand: Errand) -> None:
+        task = asyncio.create_task(self.deliver(errand))
+        self.errands.add(task)
+        task.add_done_callback(self.errands.discard)
+
+    async def deliver(self, errand: Errand) -> None:
+        """One errand; when its patience ends, an entry says so and a person has a task."""
+        try:
+            await workflow.execute_activity_method(Messenger.deliver, args=[self.file.case_id, errand], **DELIVERING)
+        except ActivityError as failed:
+            cause = failed.cause
+            why = cause.type if isinstance(cause, ApplicationError) and cause.type else type(cause).__name__
+            self.line.take(self.failure(errand, why))
+
+    def failure(self, errand: Errand, why: str) -> Signed:
+        news_id = f"failed {errand.key} {workflow.uuid4()}"
+        act = ErrandFailed(errand=errand.key, why=why)
+        return Signed(id=news_id, agency=self.agency, by=Role.MESSENGER, roles=(Role.MESSENGER,), act=act)
+
+    @property
+    def agency(self) -> str:
+        return self.file.case_id.partition("/")[0]
+
+    def may_carry_on(self) -> bool:
+        """Long enough, and nothing in flight: nothing is cancelled, and alarms go on ringing meanwhile."""
+        long = self.entered >= self.file.most_entries_a_run or workflow.info().is_continue_as_new_suggested()
+        idle = self.standing is not None and not self.line and not self.errands
+        return long and idle and workflow.all_handlers_finished()
+
+    def carry_on_in_a_new_run(self) -> None:
+        update = {"opening": None, "standing": self.standing, "receipts": self.line.carried()}
+        workflow.continue_as_new(self.file.model_copy(update=update))
+
+    def now(self) -> datetime:
+        """Office time: the engine's clock, shifted in a rehearsal."""
+        return china(workflow.now()) + self.file.calendar_shift
+
+    @workflow.update
+    async def act(self, signed: Signed) -> Receipt:
+        """Answers when the line is in the register; the same id gets the same answer. Refusals are ApplicationErrors."""
+        self.line.take(signed)
+        await workflow.wait_condition(lambda: self.line.answer_to(signed.id) is not None)
+        answer = self.line.answer_to(signed.id)
+        if not isinstance(answer, Receipt):
+            raise refused(answer or not_entered())
+        return answer
+
+    @act.validator
+    def refuse(self, signed: Signed) -> None:
+        if why := self.line.why_not(signed, self.standing, self.now()):
+            raise refused(why)
+
+    @workflow.signal
+    def news(self, signed: Signed) -> None:
+        """News from machines (消息); anything else is not taken."""
+        if isinstance(signed.act, MachineAct):
+            self.line.take(signed)
+
+    @workflow.query
+    def view(self) -> Standing | None:
+        """Where the case stands; None before its first line."""
+        return self.standing
+
+    @workflow.query
+    def busy(self) -> int:
+        """How much is under way: lines being entered, acts waiting, errands running."""
+        return len(self.errands) + len(self.line) + self.entering
+
+
+def refused(why: Refusal) -> ApplicationError:
+    return ApplicationError(why.sentence.zh, why, type=why.type, non_retryable=True)
