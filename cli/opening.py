@@ -8,36 +8,42 @@ from contextlib import asynccontextmanager
 from desk.office import Office
 from engine.connection import connect
 from engine.keys import KeysMissing, load_keys
+from models.base import Words
+from models.faults import BadInput, Fault
 from models.settings import Settings
 from records import Records
-from toolchain.office_file import OfficeFile, read_office_file
+from toolchain.office_file import running_office
 
-
-class NoOffice(Exception):  # noqa: N818
-    """No office runs here, or it cannot be reached."""
+AWAY = Words(
+    zh="连不上办公系统：请看运行 make run 的终端", en="cannot be reached: look at the terminal where make run runs"
+)
+NO_KEYS = Words(zh="没有可用的密钥；案件无法读取", en="no usable keys; cases cannot be read")
 
 
 @asynccontextmanager
 async def open_office(settings: Settings) -> AsyncIterator[Office]:
-    """The running office of this folder, or the one at TEMPORAL_ADDRESS.
+    """The office that runs on this folder, or the one that TEMPORAL_ADDRESS and the settings name.
 
     Raises:
-        NoOffice: there is none.
+        BadInput: there is none, it cannot be reached, or its keys are missing.
     """
-    told = read_office_file(settings)
-    if told is None:
-        raise NoOffice
+    here = settings if settings.address else as_told(settings)
     try:
-        ring = load_keys(told.keys)
-        client = await connect(told.address, told.namespace, ring)
-    except (KeysMissing, RuntimeError) as error:
-        raise NoOffice from error
-    records = Records.open(told.database)
+        ring = load_keys(here.key_folder)
+        client = await connect(here.address or "", here.namespace, ring)
+    except KeysMissing:
+        raise BadInput((Fault(where=str(here.key_folder), what=NO_KEYS),)) from None
+    except RuntimeError:
+        raise BadInput((Fault(where=here.address or "", what=AWAY),)) from None
+    records = Records.open(here.database_url)
     try:
-        yield Office(client, records, ring, as_told(settings, told))
+        yield Office(client, records, ring, here)
     finally:
         await records.close()
 
 
-def as_told(settings: Settings, told: OfficeFile) -> Settings:
-    return settings.model_copy(update={"namespace": told.namespace, "task_queue": told.task_queue})
+def as_told(settings: Settings) -> Settings:
+    """The settings of the office that runs on this folder. Raises NoOffice, which is a BadInput."""
+    told = running_office(settings)
+    update = told.model_dump(include={"address", "namespace", "task_queue", "database", "keys"})
+    return settings.model_copy(update=update)

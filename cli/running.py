@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from desk.office import Office
 
 Command = Callable[["Office"], Awaitable[int]]
-AWAY = Words(
-    zh="办公室没有运行：请先在另一终端执行 make run",
-    en="the office is not running: start it with make run in another terminal",
+SILENT = Words(
+    zh="办公系统未答复：请看运行 make run 的终端", en="the office did not answer: look at the terminal of make run"
 )
 
 
@@ -43,7 +42,7 @@ def run(command: Command) -> None:
 
 async def in_words(command: Command) -> int:
     """The command's exit code; every foreseen trouble in words, never a traceback."""
-    from cli.opening import NoOffice, open_office
+    from cli.opening import open_office
     from desk.office import NoAnswer, Refused
 
     try:
@@ -56,7 +55,7 @@ async def in_words(command: Command) -> int:
         message(refused.refusal.type)
         message(refused.refusal.sentence)
     except NoAnswer as silent:
-        message(AWAY)
+        message(SILENT)
         again = f"--id {silent.act_id}"
         message(
             Words(
@@ -64,8 +63,6 @@ async def in_words(command: Command) -> int:
                 en=f"it may yet be entered; send it again with {again}",
             )
         )
-    except NoOffice:
-        message(AWAY)
     return 1
 
 

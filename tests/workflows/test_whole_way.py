@@ -1,0 +1,54 @@
+"""One request, its whole way, on the real engine."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from desk import desk
+from models.acts import (
+    CheckDraft,
+    Close,
+    Dispatch,
+    FindComplete,
+    IssueReply,
+    ReviewDocument,
+)
+from models.standing import Stage
+from rehearsal.throwaway import Rehearsal
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, application, at, document, draft
+
+
+async def test_a_request_goes_its_whole_way_and_its_reply_lies_ready(office: Rehearsal) -> None:
+    here = office.at(at(FIRST_DAY))
+    registered = await desk.submit(here.office, application())
+    number = registered.number
+    assert number == "demo-2026-0001"
+    assert registered.due == date(2026, 3, 30)
+    await desk.act(here.office, number, FindComplete(), HANDLER)
+    await here.skip(number, at(date(2026, 3, 20)))
+    paper = document()
+    await desk.act(here.office, number, paper, HOLDER)
+    await desk.act(here.office, number, ReviewDocument(about=paper.sha256, clear=True, reason="不涉密"), REVIEWER)
+    await desk.act(here.office, number, draft(documents=[paper.sha256]), HANDLER, act_id="draft")
+    await desk.act(here.office, number, CheckDraft(about="draft"), HEAD)
+    await desk.act(here.office, number, IssueReply(about="draft"), HEAD)
+    await desk.act(here.office, number, Dispatch(posted=date(2026, 3, 20), proof="当面签收"), CLERK)
+    await here.quiet(number)
+    closed = await desk.act(here.office, number, Close(), HANDLER)
+    assert closed.stage is Stage.CLOSED
+    handle = await here.handle(number)
+    await handle.result()
+    standing = await desk.view(here.office, number)
+    assert (standing.over, standing.verdict) == (True, "on_time")
+    case = await here.office.records.case(number)
+    assert case
+    letters = await here.office.records.letters(case.case_id)
+    assert [one.kind for one in letters] == ["receipt_slip", "disclosing_reply"]
+    lines = await here.office.records.lines(case.case_id)
+    rungs = [
+        (line.entry.signed.act.rung, line.entry.at.replace(microsecond=0))
+        for line in lines
+        if line.entry.signed.act.act == "alarm"
+    ]
+    assert rungs == [("left_10", at(date(2026, 3, 16), time(9))), ("left_7", at(date(2026, 3, 19), time(9)))]
+    assert await here.office.records.verify() == ()
