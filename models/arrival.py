@@ -5,10 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from models.base import Model, Moment, day_of
+
+
+def _not_before_arrival(confirmed: Moment | None, info: ValidationInfo) -> Moment | None:
+    arrived = info.data.get("submitted") or info.data.get("arrived")
+    if confirmed and arrived and day_of(confirmed) < day_of(arrived):
+        raise PydanticCustomError("confirmed_too_early", "confirmed before it arrived")
+    return confirmed
+
+
+Confirmed = Annotated[Moment | None, AfterValidator(_not_before_arrival)]
+"""The day on which both sides confirmed the receipt (双方确认之日); None: not yet."""
 
 
 class InPerson(Model):
@@ -37,7 +48,7 @@ class OrdinaryMail(Model):
 
     channel: Literal["ordinary_mail"] = "ordinary_mail"
     arrived: Moment | None = None
-    confirmed: Moment | None = Field(default=None, validate_default=True)
+    confirmed: Confirmed = Field(default=None, validate_default=True)
 
     @field_validator("confirmed")
     @classmethod
@@ -52,7 +63,7 @@ class Electronic(Model):
 
     channel: Literal["web", "email", "fax"]
     submitted: Moment
-    confirmed: Moment | None = None
+    confirmed: Confirmed = None
 
 
 Arrival = Annotated[InPerson | Oral | Mail | OrdinaryMail | Electronic, Field(discriminator="channel")]

@@ -35,6 +35,7 @@ SAID: dict[str, Words] = {
     "delivery_needs_email": Words(zh="选择电子邮件须填写电子邮箱", en="delivery by e-mail needs an applicant's email"),
     "attachments_not_yet": Words(zh="暂不能接收附件", en="attachments cannot be taken yet"),
     "arrival_day_missing": Words(zh="须填写到达日（arrived）或确认日（confirmed）", en="needs arrived or confirmed"),
+    "confirmed_too_early": Words(zh="早于到达日", en="is before the day of arrival"),
     "too_short": Words(zh="至少要有一项", en="needs at least one entry"),
     "too_long": Words(zh="项数过多", en="has too many entries"),
     "string_too_short": Words(zh="不能为空", en="must not be empty"),
@@ -88,15 +89,15 @@ def read(kind: type[T] | Any, data: object) -> T:
     try:
         return TypeAdapter[T](kind).validate_python(data, extra="forbid")
     except ValidationError as error:
-        raise BadInput(faults_of(error)) from None
+        raise BadInput(faults_of(error, data)) from None
 
 
-def faults_of(error: ValidationError) -> tuple[Fault, ...]:
-    """All faults, in the order of the fields, without the values that caused them."""
+def faults_of(error: ValidationError, data: object = None) -> tuple[Fault, ...]:
+    """All faults, in the order of the fields, without the values that caused them. ``data``: what was read, for the places."""
     details = error.errors(include_url=False, include_input=False)
     places = [one["loc"] for one in details]
     kept = [one for one in details if not (one["type"] == "too_short" and holds_another(one["loc"], places))]
-    return tuple(dict.fromkeys(Fault(where=place(one["loc"]), what=said(one)) for one in kept))
+    return tuple(dict.fromkeys(Fault(where=place(one["loc"], data), what=said(one)) for one in kept))
 
 
 def holds_another(outer: tuple[int | str, ...], places: list[tuple[int | str, ...]]) -> bool:
@@ -104,12 +105,22 @@ def holds_another(outer: tuple[int | str, ...], places: list[tuple[int | str, ..
     return any(len(inner) > len(outer) and inner[: len(outer)] == outer for inner in places)
 
 
-def place(loc: tuple[int | str, ...]) -> str:
-    """Where: ``applicants[1].name``; list entries are counted from one."""
+def place(loc: tuple[int | str, ...], data: object) -> str:
+    """Where: ``applicants[1].name``; list entries are counted from one, a union's tag is no place."""
     text = ""
-    for part in loc:
+    for depth, part in enumerate(loc):
+        if isinstance(data, dict) and part not in data and depth + 1 < len(loc):
+            continue
+        data = within(data, part)
         text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else str(part)
     return text or "."
+
+
+def within(data: object, part: int | str) -> object:
+    """The value at one step of a place, or None."""
+    if isinstance(data, dict):
+        return data.get(part)
+    return data[part] if isinstance(data, list | tuple) and isinstance(part, int) and part < len(data) else None
 
 
 def said(detail: ErrorDetails) -> Words:

@@ -32,8 +32,8 @@ def speaks(case: Case, clock: Clock) -> bool:
     """A clock speaks while it runs; the applicant's own period once it may have lapsed; the notice's until all is found complete."""
     if clock.name == "supplement":
         return owed_supplement(case) is not None
-    if clock.name == "supplement_notice" and case.is_complete:
-        return False
+    if clock.name == "supplement_notice":
+        return not case.is_complete and clock.state in (ClockState.RUNNING, ClockState.LAPSED)
     return clock.state is ClockState.RUNNING
 
 

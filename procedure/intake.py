@@ -37,8 +37,6 @@ def day_refusal(act: Register, counter: bool, today: date, policy: Policy) -> Re
     arrival = act.application.arrival
     if late := [day for day in days_of(arrival).values() if day > today]:
         return against(Words(zh=f"{late[0]} 尚未到来。", en=f"{late[0]} has not come yet."))
-    if (confirmed := days_of(arrival).get("confirmed")) and confirmed < arrival_day(arrival):
-        return against(Words(zh="确认日早于到达日。", en="The day of confirmation is before the arrival."))
     received = receipt(arrival, counter=counter, confirmed_on=None, parameters=policy.legal).day
     if regime_of(received) is not Regime.OGI_2019:
         return against(TextNotHeld(received).sentence)

@@ -128,6 +128,10 @@ class PaperCase:
         self.lines.append(line)
         return None
 
+    def does_or_not(self, officer: Officer, act: Act) -> Refusal | None:
+        """Tries an act."""
+        return self.enter(signed(officer, act, f"act-{next(self._ids)}"))
+
     def does(self, officer: Officer, act: Act) -> str:
         """Does an act that must be taken; answers its id."""
         one = signed(officer, act, f"act-{next(self._ids)}")

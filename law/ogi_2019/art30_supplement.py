@@ -1,0 +1,44 @@
+"""Art. 30: one notice of all that is missing, and a new reply period once the supplement is in (补正)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from law.cited import rule
+from law.parameters import Parameters
+from models.base import Words
+from models.citation import ogi_2019
+from models.working_days import WorkingDays
+
+ARTICLE = ogi_2019(30)
+
+
+@rule(ARTICLE)
+def notice_period() -> WorkingDays:
+    """How long the agency has, from receipt, to say what is missing (补正告知期限)."""
+    return WorkingDays(7)
+
+
+@rule(ARTICLE)
+def notice_without_effect(told: date, last_day: date, earlier: int, parameters: Parameters) -> Words | None:
+    """Why a supplement notice does nothing to the reply period, or None: it takes effect (补正告知的效力).
+
+    ``last_day``: the 7th working day. ``earlier``: how many notices took effect before. That one notice must name everything
+    is in the text; what follows from a second or a late one is not, so both are parameters.
+    """
+    if earlier >= (most := parameters.most_supplement_notices):
+        return Words(
+            zh=f"补正告知至多 {most} 次，已用尽", en=f"at most {most} supplement notice(s) may be given, and were"
+        )
+    if told > last_day and parameters.late_supplement_notice == "no_effect":
+        return Words(zh=f"告知期限已于 {last_day} 届满", en=f"the time for it ended on {last_day}")
+    return None
+
+
+@rule(ARTICLE)
+def starts_anew_on(received: date, supplemented: date) -> date:
+    """The day from which the reply period is counted once the supplement is in (答复期限重新起算).
+
+    That is the day on which the supplement came in; never before the request itself was received.
+    """
+    return max(received, supplemented)

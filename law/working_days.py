@@ -1,0 +1,163 @@
+"""Counting working days (工作日计算) on the calendar that the State Council's notices make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property, lru_cache
+
+from law.cited import civil_code, rule
+from law.day_kinds import DayKind, why, why_open
+from law.holidays.every_year import NOTICES
+from law.holidays.notice import CalendarNotice
+from models.base import Words
+from models.citation import Citation
+from models.clock import DayLine
+from models.working_days import WorkingDays
+
+ONE_DAY = timedelta(days=1)
+SATURDAY = 5
+OPEN_FROM = (12, 26)
+"""Month and day from which a year waits for the next one's notice: docs/decisions/0003-provisional-dates.md."""
+STARTING_DAY: Citation = civil_code(201, 1)
+
+
+@dataclass(frozen=True)
+class Count:
+    """A period counted out (计算结果): its last day, each day from the starting day on, and the notices relied on.
+
+    ``awaited``: the years whose notices are not in and may still move the last day.
+    """
+
+    due: date
+    days: tuple[DayLine, ...]
+    notices: tuple[str, ...]
+    awaited: tuple[int, ...] = ()
+
+    @property
+    def provisional(self) -> bool:
+        """Whether the last day may still move (暂定)."""
+        return bool(self.awaited)
+
+
+@dataclass(frozen=True, eq=False)
+class Calendar:
+    """The working calendar (工作日历) as these notices make it, in the order in which they became known."""
+
+    notices: tuple[CalendarNotice, ...]
+
+    @cached_property
+    def named(self) -> dict[date, tuple[DayKind, str]]:
+        """Every day that a notice names, with the notice; where two name it, as the later has it."""
+        found: dict[date, tuple[DayKind, str]] = {}
+        for notice in self.notices:
+            found.update((day, (DayKind.HOLIDAY, notice.id)) for day in notice.off)
+            found.update((day, (DayKind.MAKE_UP_DAY, notice.id)) for day in notice.work)
+        return found
+
+    @cached_property
+    def of_year(self) -> dict[int, tuple[str, ...]]:
+        """The ids of each year's notices."""
+        years = {notice.year for notice in self.notices}
+        return {year: tuple(one.id for one in self.notices if one.year == year) for year in years}
+
+    def known_on(self, day: date) -> Calendar:
+        """The calendar as it was known at the end of that day (当日已知日历)."""
+        return Calendar(tuple(notice for notice in self.notices if notice.published <= day))
+
+    def awaited_year(self, day: date) -> int | None:
+        """The year whose notice is not in and may still change this day; None: the day is settled."""
+        if day in self.named:
+            return None
+        if day.year not in self.of_year:
+            return day.year
+        waits = (day.month, day.day) >= OPEN_FROM and day.year + 1 not in self.of_year
+        return day.year + 1 if waits else None
+
+    def kind_of(self, day: date) -> DayKind:
+        """What this day is (日期性质)."""
+        if day in self.named:
+            return self.named[day][0]
+        if self.awaited_year(day):
+            return DayKind.NOT_ANNOUNCED
+        return DayKind.WEEKDAY if day.weekday() < SATURDAY else DayKind.WEEKEND
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether the day is worked (是否工作日); an open day is taken to be worked from Monday to Friday."""
+        if day in self.named:
+            return self.named[day][0] is DayKind.MAKE_UP_DAY
+        return day.weekday() < SATURDAY
+
+    def next_working_day(self, day: date) -> date:
+        """The first working day after this day (下一工作日)."""
+        return self.roll_forward(day + ONE_DAY)
+
+    @rule(civil_code(203, 1))
+    def roll_forward(self, day: date) -> date:
+        """The day itself if it is worked, else the next that is (期限末日顺延): for periods in calendar days."""
+        while not self.is_working_day(day):
+            day += ONE_DAY
+        return day
+
+    def working_days_before(self, due: date, period: WorkingDays) -> date:
+        """The working day that lies this many working days before the due day (届满前第几个工作日)."""
+        day = due
+        for _ in range(period.count):
+            day -= ONE_DAY
+            while not self.is_working_day(day):
+                day -= ONE_DAY
+        return day
+
+    @rule(STARTING_DAY)
+    def last_day(self, after: date, period: WorkingDays) -> date:
+        """The period's last day alone, without its explanation (届满日)."""
+        day = after
+        for _ in range(period.count):
+            day = self.next_working_day(day)
+        return day
+
+    @rule(STARTING_DAY)
+    def count(self, after: date, period: WorkingDays) -> Count:
+        """The period's last day, the starting day not counted (期间计算)."""
+        day, counted, lines = after, 0, [starting_line(after)]
+        while counted < period.count:
+            day += ONE_DAY
+            works = self.is_working_day(day)
+            counted += works
+            lines.append(line(self, day, counted if works else None))
+        awaited = {year for one in lines[1:] if (year := self.awaited_year(one.day))}
+        return Count(day, tuple(lines), self._relied_on(lines), tuple(sorted(awaited)))
+
+    def _relied_on(self, lines: list[DayLine]) -> tuple[str, ...]:
+        years = range(lines[0].day.year, lines[-1].day.year + 1)
+        used = {one for year in years for one in self.of_year.get(year, ())} | {one.notice for one in lines}
+        return tuple(notice.id for notice in self.notices if notice.id in used)
+
+
+def calendar_of(notices: Iterable[CalendarNotice]) -> Calendar:
+    """A calendar from notices in any order (由放假通知成历)."""
+    return Calendar(tuple(sorted(notices, key=lambda one: (one.published, one.id))))
+
+
+@lru_cache(maxsize=1 << 16)
+def line(calendar: Calendar, day: date, counted: int | None) -> DayLine:
+    """One day of an explanation (逐日说明), made once for each calendar and place in the count."""
+    if year := calendar.awaited_year(day):
+        return DayLine(day=day, counted=counted, why=why_open(day.weekday(), year))
+    notice = calendar.named[day][1] if day in calendar.named else None
+    return DayLine(day=day, counted=counted, why=why(day.weekday(), calendar.kind_of(day), notice), notice=notice)
+
+
+@lru_cache(maxsize=1 << 14)
+def starting_line(day: date) -> DayLine:
+    """The first line of an explanation: the starting day, which is not counted (开始的当日不计入)."""
+    said = Words(
+        zh=f"开始的当日不计入（{STARTING_DAY.said_in('zh')}）",
+        en=f"the starting day is not counted ({STARTING_DAY.said_in('en')})",
+    )
+    return DayLine(day=day, counted=None, why=said)
+
+
+CALENDAR = calendar_of(NOTICES)
+"""As finally known (最终日历): with every notice held."""

@@ -1,0 +1,37 @@
+"""The register (台账): every case, every line of its ledger, what waits for whom, and what was sent. Knows no law, no engine."""
+
+from records.books import Records
+from records.errors import (
+    AlreadyThere,
+    DatabaseFailed,
+    DoubledLine,
+    MissingLine,
+    NotRegistered,
+    NotThere,
+    RecordsError,
+    UnreadableLine,
+)
+from records.migrate import migrate
+from records.outbox import ErrandInHand
+from records.rows import CaseRow, Finding, InboxRow, Letter, RefusalRow
+from records.transaction import Transaction
+
+__all__ = [
+    "AlreadyThere",
+    "CaseRow",
+    "DatabaseFailed",
+    "DoubledLine",
+    "ErrandInHand",
+    "Finding",
+    "InboxRow",
+    "Letter",
+    "MissingLine",
+    "NotRegistered",
+    "NotThere",
+    "Records",
+    "RecordsError",
+    "RefusalRow",
+    "Transaction",
+    "UnreadableLine",
+    "migrate",
+]

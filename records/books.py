@@ -1,0 +1,124 @@
+"""The register as one thing (登记簿、台账、待办、待发): the only door to the database."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import date
+from typing import Self
+
+from models.agency import Agency, Officer
+from models.ledger import Line
+from models.standing import Receipt, Stage, Standing
+from records import inbox, ledger, letters, officers, outbox, refusals, register
+from records.database import Database
+from records.rows import CaseRow, Finding, InboxRow, Letter, RefusalRow
+from records.transaction import Transaction
+from records.verify import findings_of
+
+
+class Records:
+    """All that the office keeps (台账). Every method is one transaction.
+
+    Raises:
+        RecordsError: from any method: ``DatabaseFailed`` may pass, the others are final.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """The register at this URL, whose tables ``migrate`` has made."""
+        return cls(Database(url))
+
+    async def close(self) -> None:
+        await self._database.close()
+
+    @asynccontextmanager
+    async def transaction(self, case_id: str) -> AsyncIterator[Transaction]:
+        """One transaction on a case, committed on leaving without error. Not to be opened within another."""
+        async with self._database.writing() as connection:
+            yield await Transaction.on(connection, case_id)
+
+    @asynccontextmanager
+    async def errand(self, case_id: str, key: str) -> AsyncIterator[outbox.ErrandInHand]:
+        """One transaction on an errand, committed on leaving without error. Not to be opened within another."""
+        async with self._database.writing() as connection:
+            yield await outbox.take(connection, case_id, key)
+
+    async def lines(self, case_id: str) -> tuple[Line, ...]:
+        async with self._database.reading() as connection:
+            return await ledger.lines_of(connection, case_id)
+
+    async def answered(self, case_id: str, act_id: str) -> tuple[str, Receipt] | None:
+        """The content digest of an act in the ledger and the answer that it got; None where it is not there."""
+        async with self._database.reading() as connection:
+            return await ledger.answer_of(connection, case_id, act_id)
+
+    async def standing(self, case_id: str) -> Standing | None:
+        async with self._database.reading() as connection:
+            return await register.standing_of(connection, case_id)
+
+    async def case(self, number: str) -> CaseRow | None:
+        async with self._database.reading() as connection:
+            return await register.row_of_number(connection, number)
+
+    async def case_of_submission(self, agency: str, submission_key: str) -> CaseRow | None:
+        async with self._database.reading() as connection:
+            return await register.row_of_submission(connection, agency, submission_key)
+
+    async def list_cases(
+        self,
+        stage: Stage | None = None,
+        due_before: date | None = None,
+        overdue_on: date | None = None,
+        agency: str | None = None,
+    ) -> tuple[CaseRow, ...]:
+        """Cases by due day; every filter given must hold. ``overdue_on``: the reply is owed and was due before that day."""
+        chosen = register.listed(stage, due_before, overdue_on, agency)
+        async with self._database.reading() as connection:
+            return tuple(register.case_row(row) for row in await connection.execute(chosen))
+
+    async def inbox(self, officer: Officer) -> tuple[InboxRow, ...]:
+        """What waits for this officer, most urgent first."""
+        async with self._database.reading() as connection:
+            return await inbox.inbox_of(connection, officer)
+
+    async def letters(self, case_id: str) -> tuple[Letter, ...]:
+        async with self._database.reading() as connection:
+            return await letters.letters_of(connection, case_id)
+
+    async def refuse(self, row: RefusalRow) -> None:
+        """Writes a refusal into its log."""
+        async with self._database.writing() as connection:
+            await refusals.add_refusal(connection, row)
+
+    async def refusals(self) -> tuple[RefusalRow, ...]:
+        async with self._database.reading() as connection:
+            return await refusals.all_refusals(connection)
+
+    async def add_agency(self, agency: Agency) -> None:
+        async with self._database.writing() as connection:
+            await officers.add_agency(connection, agency)
+
+    async def add_officer(self, officer: Officer) -> None:
+        async with self._database.writing() as connection:
+            await officers.add_officer(connection, officer)
+
+    async def agencies(self) -> tuple[Agency, ...]:
+        async with self._database.reading() as connection:
+            return await officers.agencies_of(connection)
+
+    async def officer(self, officer_id: str) -> Officer | None:
+        async with self._database.reading() as connection:
+            return await officers.officer_of(connection, officer_id)
+
+    async def officers(self, agency: str | None = None) -> tuple[Officer, ...]:
+        async with self._database.reading() as connection:
+            return await officers.officers_of(connection, agency)
+
+    async def verify(self, case_id: str | None = None) -> tuple[Finding, ...]:
+        """What is wrong in the ledger and the register: of one case, or (None) of all. Empty: nothing was found."""
+        async with self._database.reading() as connection:
+            return await findings_of(connection, case_id)

@@ -1,0 +1,1 @@
+"""Getting and running the servers, and the office, on real processes."""
