@@ -19,7 +19,7 @@ from models.working_days import WorkingDays
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
 OPEN_FROM = (12, 26)
-"""Month and day from which a year waits for the next one's notice: docs/decisions/0003-provisional-dates.md."""
+"""Month and day from which a year waits for the next one's notice: docs/decisions/003-provisional-dates.md."""
 STARTING_DAY: Citation = civil_code(201, 1)
 
 

@@ -10,7 +10,7 @@ from pydantic import ConfigDict, Field
 from models.base import Language, Model
 from models.faults import read
 
-READ_ELSEWHERE = frozenset({"MINGDA_PORT", "MINGDA_CACHE", "MINGDA_DIE_AT", "MINGDA_KILL_POINTS", "MINGDA_TEST_SERVER"})
+READ_ELSEWHERE = frozenset({"MINGDA_PORT", "MINGDA_CACHE", "MINGDA_DIE_AT", "MINGDA_KILL_POINTS"})
 """Variables that others read: the web's port, the toolchain's cache, the tests' kill points and server."""
 
 

@@ -1,0 +1,52 @@
+"""What the documents say is true: their links lead somewhere, their names are in the code, their settings are the settings."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from law.ogi_2019 import art16_internal_affairs_and_process as art16
+from models import acts, agency, application, clock, reply_kinds, roles, standing, working_days
+from models.settings import READ_ELSEWHERE, Settings
+from policy.permissions import PERMISSIONS
+
+HOUSE = Path(__file__).parents[2]
+PAGES = sorted([*HOUSE.glob("*.md"), *(HOUSE / "docs").rglob("*.md")])
+SPEAKING = (acts, agency, application, art16, clock, reply_kinds, roles, standing, working_days)
+FOR_TESTS = {"MINGDA_DIE_AT", "MINGDA_KILL_POINTS"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(HOUSE).as_posix())
+def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", page.read_text())
+    assert [one for one in links if not one.startswith("https://") and not (page.parent / one).exists()] == []
+
+
+def test_the_operators_table_names_every_setting_and_no_other() -> None:
+    told = set(re.findall(r"^\| `((?:MINGDA|TEMPORAL)_\w+)`", (HOUSE / "docs/operators.md").read_text(), re.MULTILINE))
+    assert told == {str(one.alias) for one in Settings.model_fields.values()} | (READ_ELSEWHERE - FOR_TESTS)
+
+
+def test_the_officers_page_names_every_act_of_the_permission_table() -> None:
+    page = (HOUSE / "docs/officers.md").read_text()
+    assert [row.act for row in PERMISSIONS if f"`{row.act}`" not in page] == []
+
+
+def test_the_way_of_one_request_passes_every_act() -> None:
+    page = (HOUSE / "docs/one-request.md").read_text()
+    assert [row.act for row in PERMISSIONS if f"`{row.act}`" not in page] == []
+
+
+def test_every_class_of_the_glossary_is_in_the_models() -> None:
+    names = re.findall(r"`([A-Z][A-Za-z]+(?:\.\w+)?)`", (HOUSE / "docs/glossary.md").read_text())
+    assert len(names) > 40
+    assert [one for one in names if not is_known(one)] == []
+
+
+def is_known(name: str) -> bool:
+    """Whether a class, or a field or value of it, has this name."""
+    head, _, tail = name.partition(".")
+    owner = next((vars(module)[head] for module in SPEAKING if head in vars(module)), None)
+    return owner is not None and (not tail or tail in getattr(owner, "model_fields", {}) or hasattr(owner, tail))
