@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from law.cited import citation_of
-from law.ogi_2019.art30_supplement import notice_period
-from law.ogi_2019.art33_reply import reply_period
-from law.ogi_2019.art36_reply_kinds import citation, ground
 from law.remedies import remedies, sentence
+from law.reply_kinds import citation, ground
 from models.acts import ApproveExtension, AskSupplement, Finding, HandInSupplement
 from models.agency import Agency
 from models.reply_kinds import ReplyKind
@@ -46,7 +43,7 @@ def period(case: Case) -> Facts | None:
     reply = case.clock("reply")
     if reply is None or reply.due is None:
         return None
-    return {"last_day": reply.due, "provisional": reply.provisional, "citation": citation_of(reply_period)}
+    return {"last_day": reply.due, "provisional": reply.provisional, "citation": case.text.reply}
 
 
 def supplement(case: Case) -> Facts:
@@ -62,7 +59,7 @@ def receipt_slip(case: Case, agency: Agency) -> Facts:
 
 def supplement_notice(case: Case, agency: Agency) -> Facts:
     asked = case.all(AskSupplement)[-1].act
-    return {"items": asked.items, "until": asked.until, "legal_basis": citation_of(notice_period)}
+    return {"items": asked.items, "until": asked.until, "legal_basis": case.text.supplement}
 
 
 def extension_notice(case: Case, agency: Agency) -> Facts:
@@ -83,7 +80,7 @@ def disclosing_reply(case: Case, agency: Agency) -> Facts:
 
 def given(case: Case, finding: Finding) -> Facts:
     """What one item gets: its documents, or the way to what is public."""
-    said: Facts = {"kind": finding.kind, "item": finding.item, "citation": citation(finding.kind)}
+    said: Facts = {"kind": finding.kind, "item": finding.item, "citation": citation(finding.kind, case.text.regime)}
     if finding.kind is ReplyKind.ALREADY_PUBLIC:
         return {**said, "where": finding.where}
     application, handed_over = case.registered.act.application, documents(case)
@@ -92,13 +89,13 @@ def given(case: Case, finding: Finding) -> Facts:
 
 
 def withholding_reply(case: Case, agency: Agency) -> Facts:
-    found = tuple(withheld(finding) for finding in findings(case))
-    basis = citation(next(findings(case)).kind)
+    found = tuple(withheld(case, finding) for finding in findings(case))
+    basis = citation(next(findings(case)).kind, case.text.regime)
     return {**supplement(case), "findings": found, "legal_basis": basis, "remedies": told_remedies(case, agency)}
 
 
-def withheld(finding: Finding) -> Facts:
-    why = ground(finding.kind)
+def withheld(case: Case, finding: Finding) -> Facts:
+    why = ground(finding.kind, case.text.regime)
     return {
         "item": finding.item,
         "ground": finding.kind,

@@ -37,6 +37,31 @@ def citation_of(function: Callable[..., Any]) -> Citation:
     return citation
 
 
+def ogi_2008(article: int, paragraph: int | None = None, item: int | None = None) -> Citation:
+    """A place in the 2008 Regulation (国务院令第492号)."""
+    return Citation(law="ogi-2008", article=article, paragraph=paragraph, item=item)
+
+
+def spc_2025(article: int) -> Citation:
+    """A place in the Supreme People's Court's interpretation on OGI cases, in force since 2025-06-01 (法释〔2025〕8号)."""
+    return Citation(law="spc-2025", article=article)
+
+
+def spc_2018(article: int) -> Citation:
+    """A place in the Supreme People's Court's interpretation of the Litigation Law (法释〔2018〕1号)."""
+    return Citation(law="spc-2018", article=article)
+
+
+def fee_2020(article: int) -> Citation:
+    """A place in the measures on processing fees, in force since 2021-01-01 (国办函〔2020〕109号)."""
+    return Citation(law="fee-2020", article=article)
+
+
+def reconsideration_rules(article: int) -> Citation:
+    """A place in the implementing regulation of the Reconsideration Law (行政复议法实施条例)."""
+    return Citation(law="reconsideration-rules", article=article)
+
+
 def civil_code(article: int, paragraph: int | None = None) -> Citation:
     """A place in the Civil Code (民法典)."""
     return Citation(law="civil-code", article=article, paragraph=paragraph)

@@ -4,26 +4,78 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
-from law.ogi_2019 import art30_supplement as art30
-from law.ogi_2019 import art33_reply as art33
-from law.parameters import Parameters
-from law.steps import Ending
-from law.working_days import Calendar
+from law.set_aside import Span
 from models.base import Words
+from models.facts import Abandoned, OrderReceived, RemedyFiled, Replied, Unpaid, Withdrawn
 from models.working_days import WorkingDays
 
-REPLY, NOTICE, SUPPLEMENT = "reply", "supplement_notice", "supplement"
+REPLY, NOTICE, SUPPLEMENT, FEE, DATE = "reply", "supplement_notice", "supplement", "fee", "reasonable_date"
+ORDER, ANSWER, EVIDENCE = "order", "reconsideration_answer", "court_evidence"
+Sort = Literal["third_party", "co_producer", "other_agency", "determination"]
+Ending = Replied | Abandoned | Unpaid | Withdrawn
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A supplement notice that took effect (已生效的补正告知). ``until`` None: not known; ``answered`` None: still owed."""
+    """A supplement notice that took effect (已生效的补正告知). ``until`` None: not known; ``answered`` None: still owed.
+
+    ``waits``: whether the reply period waits for the applicant meanwhile (not under the 2008 text without effect).
+    """
 
     on: date
     until: date | None
     number: int
+    waits: bool = True
     answered: date | None = None
+
+
+@dataclass(frozen=True)
+class Fee:
+    """A fee notice that took effect (已生效的收费通知). ``closed`` None: still owed; ``paid``: paid, not taken back."""
+
+    on: date
+    received_on: date | None
+    number: int
+    closed: date | None = None
+    paid: bool = False
+
+
+@dataclass(frozen=True)
+class Consultation:
+    """Somebody who was asked (征求意见). ``lapses``: last day of the period to answer; None: none, or its start is not known.
+
+    ``answered``, ``ended``: on which day, or None. ``span``: the days set aside for it; None: it sets none aside.
+    """
+
+    kind: Sort
+    ref: str
+    on: date
+    received_on: date | None
+    number: int
+    lapses: date | None = None
+    answered: date | None = None
+    ended: date | None = None
+    span: Span | None = None
+
+    @property
+    def clock(self) -> str:
+        """The name of its clock (期限名称)."""
+        return f"{self.kind}:{self.ref}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.answered is None and self.ended is None
+
+
+@dataclass(frozen=True)
+class Replaced:
+    """A reasonable date that took the reply period's place (合理期限)."""
+
+    on: date
+    until: date
+    number: int
 
 
 @dataclass(frozen=True)
@@ -31,8 +83,9 @@ class Course:
     """Where a case has come to (进程). ``base_day``: from where the reply is counted; ``set_by``: the fact that moved its due day.
 
     ``notice_base``: from where the supplement notice is counted; ``notice_given``: whether it was; ``notices``,
-    ``extensions``: how many took effect in all.
-    ``said``: for each clock by name, the sentences that explain it.
+    ``extensions``: how many took effect in all. ``pauses``: days set aside for other reasons than a consultation.
+    ``ending``, ``second``: the fact that ended the case, and a reply after an order. ``said``: for each clock by name,
+    the sentences that explain it.
     """
 
     received: date
@@ -44,7 +97,16 @@ class Course:
     notice_given: bool = False
     extension: WorkingDays | None = None
     extensions: int = 0
+    fee: Fee | None = None
+    consultations: tuple[Consultation, ...] = ()
+    pauses: tuple[Span, ...] = ()
+    replaced: Replaced | None = None
+    justification_asked: bool = False
     ending: Ending | None = None
+    order: OrderReceived | None = None
+    order_number: int = 0
+    second: Replied | None = None
+    remedies: tuple[tuple[int, RemedyFiled], ...] = ()
     said: tuple[tuple[str, Words], ...] = ()
 
     @property
@@ -53,29 +115,37 @@ class Course:
         return self.asked is not None and self.asked.answered is None
 
     @property
-    def is_supplemented(self) -> bool:
-        """Whether the periods run from a supplement, no longer from the first receipt (已补正)."""
-        return self.asked is not None and self.asked.answered is not None
+    def owes_fee(self) -> bool:
+        """Whether the applicant owes a fee (待缴费)."""
+        return self.fee is not None and self.fee.closed is None
+
+    @property
+    def awaits_applicant(self) -> bool:
+        """Whether the reply period waits for the applicant (等待申请人)."""
+        waits = self.owes_supplement and self.asked is not None and self.asked.waits
+        return waits or self.owes_fee
+
+    @property
+    def starts_anew(self) -> bool:
+        """Whether the reply period no longer runs from the first receipt (已重新起算)."""
+        return self.base_day != self.received
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """All days that the reply period does not count (不计入期限的期间)."""
+        return (*self.pauses, *(one.span for one in self.consultations if one.span))
+
+    def consultation(self, ref: str) -> Consultation | None:
+        """The open consultation of this ref, or None."""
+        return next((one for one in self.consultations if one.ref == ref and one.is_open), None)
+
+    def with_consultation(self, new: Consultation) -> Course:
+        """The same course with this consultation in its place, or added; the last asked of a name takes the name's clock."""
+        others = tuple(one for one in self.consultations if one.number != new.number)
+        return replace(self, consultations=tuple(sorted((*others, new), key=lambda one: one.number)))
 
     def saying(self, words: Words, *clocks: str) -> Course:
         return replace(self, said=(*self.said, *((clock, words) for clock in clocks)))
 
     def reasons(self, clock: str) -> tuple[Words, ...]:
         return tuple(words for name, words in self.said if name == clock)
-
-
-@dataclass(frozen=True)
-class Rules:
-    """By what a case is judged (适用规则): the calendar and the open points."""
-
-    calendar: Calendar
-    parameters: Parameters
-
-    def base_due(self, course: Course) -> date | None:
-        """The last day without the extension; None: no period runs."""
-        if course.owes_supplement:
-            return None
-        return self.calendar.last_day(course.base_day, art33.reply_period())
-
-    def notice_due(self, course: Course) -> date:
-        return self.calendar.last_day(course.notice_base, art30.notice_period())

@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from law.cited import rule
-from law.course import REPLY
-from law.ogi_2019.art33_reply import day_of_reply
+from law.course import DATE, REPLY, Course
+from law.extension import day_of_reply
 from law.parameters import Parameters
-from law.steps import ending_of
 from models.citation import ogi_2019
 from models.clock import Clock, ClockState, ExplainedClock, Verdict
-from models.facts import Abandoned, FactSheet, Replied, Withdrawn
+from models.facts import Abandoned, Replied, Unpaid, Withdrawn
 
 
 @rule(ogi_2019(33, 2))
-def verdict(sheet: FactSheet, clocks: Iterable[ExplainedClock], parameters: Parameters) -> Verdict:
-    """The verdict on this sheet by its own clocks: the day of the reply against the due day, both to the end of the day.
+def verdict(course: Course, clocks: Sequence[ExplainedClock], parameters: Parameters) -> Verdict:
+    """The verdict by the case's own clocks: the day of the reply against the due day, both to the end of the day.
 
-    A reply while a supplement is owed is in time, for no period runs then.
+    A reply while the applicant owes a supplement or a fee, or while days without a known end are set aside, is in time: no
+    period runs out then. A reasonable date that took the period's place is what counts.
     """
-    reply = next(one.clock for one in clocks if one.clock.name == REPLY)
-    match ending_of(sheet):
+    governing = governing_clock(course, clocks)
+    match course.ending:
         case Replied() as fact:
-            late = reply.due is not None and day_of_reply(fact, parameters) > reply.due
+            late = governing.due is not None and day_of_reply(fact, parameters) > governing.due
             return Verdict.LATE if late else Verdict.ON_TIME
         case Abandoned():
             return Verdict.ABANDONED
+        case Unpaid():
+            return Verdict.UNPAID
         case Withdrawn():
             return Verdict.WITHDRAWN
         case None:
-            return open_verdict(reply)
+            return open_verdict(governing)
 
 
 @rule(ogi_2019(33, 2))
-def open_verdict(reply: Clock) -> Verdict:
+def governing_clock(course: Course, clocks: Sequence[ExplainedClock]) -> Clock:
+    """The clock by which the reply is judged: the reasonable date's where one was set, else the reply's."""
+    name = DATE if course.replaced else REPLY
+    return next(one.clock for one in clocks if one.clock.name == name)
+
+
+@rule(ogi_2019(33, 2))
+def open_verdict(governing: Clock) -> Verdict:
     """The verdict while there is no reply (未答复)."""
-    if reply.state is ClockState.AWAITING_APPLICANT:
+    if governing.state is ClockState.AWAITING_APPLICANT:
         return Verdict.AWAITING_APPLICANT
-    return Verdict.OVERDUE if reply.overdue else Verdict.RUNNING
+    return Verdict.OVERDUE if governing.overdue else Verdict.RUNNING

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
 from law.cited import civil_code, rule
-from law.day_kinds import DayKind, why, why_open
 from law.holidays.every_year import NOTICES
 from law.holidays.notice import CalendarNotice
+from law.set_aside import Span, span_of
+from law.words.days import DayKind, why, why_open
 from models.base import Words
 from models.citation import Citation
 from models.clock import DayLine
@@ -27,10 +28,11 @@ STARTING_DAY: Citation = civil_code(201, 1)
 class Count:
     """A period counted out (计算结果): its last day, each day from the starting day on, and the notices relied on.
 
-    ``awaited``: the years whose notices are not in and may still move the last day.
+    ``due`` None: the count came to days set aside of which no end is known. ``awaited``: the years whose notices are not in
+    and may still move the last day.
     """
 
-    due: date
+    due: date | None
     days: tuple[DayLine, ...]
     notices: tuple[str, ...]
     awaited: tuple[int, ...] = ()
@@ -111,23 +113,29 @@ class Calendar:
 
     @rule(STARTING_DAY)
     def last_day(self, after: date, period: WorkingDays) -> date:
-        """The period's last day alone, without its explanation (届满日)."""
+        """The period's last day alone, without its explanation and with no day set aside (届满日)."""
         day = after
         for _ in range(period.count):
             day = self.next_working_day(day)
         return day
 
     @rule(STARTING_DAY)
-    def count(self, after: date, period: WorkingDays) -> Count:
-        """The period's last day, the starting day not counted (期间计算)."""
+    def count(self, after: date, period: WorkingDays, aside: Sequence[Span] = ()) -> Count:
+        """The period's last day, the starting day not counted, nor any day within ``aside`` (期间计算)."""
         day, counted, lines = after, 0, [starting_line(after)]
         while counted < period.count:
             day += ONE_DAY
-            works = self.is_working_day(day)
+            span = span_of(aside, day)
+            if span and span.last is None:
+                return self._counted(None, [*lines, aside_line(day, span)])
+            works = span is None and self.is_working_day(day)
             counted += works
-            lines.append(line(self, day, counted if works else None))
+            lines.append(aside_line(day, span) if span else line(self, day, counted if works else None))
+        return self._counted(day, lines)
+
+    def _counted(self, due: date | None, lines: list[DayLine]) -> Count:
         awaited = {year for one in lines[1:] if (year := self.awaited_year(one.day))}
-        return Count(day, tuple(lines), self._relied_on(lines), tuple(sorted(awaited)))
+        return Count(due, tuple(lines), self._relied_on(lines), tuple(sorted(awaited)))
 
     def _relied_on(self, lines: list[DayLine]) -> tuple[str, ...]:
         years = range(lines[0].day.year, lines[-1].day.year + 1)
@@ -147,6 +155,11 @@ def line(calendar: Calendar, day: date, counted: int | None) -> DayLine:
         return DayLine(day=day, counted=counted, why=why_open(day.weekday(), year))
     notice = calendar.named[day][1] if day in calendar.named else None
     return DayLine(day=day, counted=counted, why=why(day.weekday(), calendar.kind_of(day), notice), notice=notice)
+
+
+def aside_line(day: date, span: Span) -> DayLine:
+    """A day that is not counted because it is set aside (不计入期限之日)."""
+    return DayLine(day=day, counted=None, why=span.why)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,7 +13,7 @@ from letters.facts.withholding_reply import WithholdingReplyFacts
 from models.base import Language, Model, Words
 from models.citation import Citation, ogi_2019
 
-REGULATION_IN_FORCE = date(2019, 5, 15)  # Order 711, Art. 56
+REGULATION_IN_FORCE = date(2008, 5, 1)  # Order 492, Art. 38
 
 
 class Letter(Model):

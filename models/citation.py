@@ -10,6 +10,22 @@ TITLES = {
     "reconsideration-2023": ("《中华人民共和国行政复议法》", "Administrative Reconsideration Law (2023)"),
     "reconsideration-2017": ("《中华人民共和国行政复议法》（2017年）", "Administrative Reconsideration Law (2017)"),
     "litigation-2017": ("《中华人民共和国行政诉讼法》", "Administrative Litigation Law (2017)"),
+    "spc-2025": (
+        "《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》（法释〔2025〕8号）",
+        "SPC Interpretation on OGI Cases (2025) No. 8",
+    ),
+    "spc-2018": (
+        "《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》（法释〔2018〕1号）",
+        "SPC Interpretation of the Administrative Litigation Law (2018) No. 1",
+    ),
+    "reconsideration-rules": (
+        "《中华人民共和国行政复议法实施条例》",
+        "Implementing Regulation of the Administrative Reconsideration Law (2007)",
+    ),
+    "fee-2020": (
+        "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
+        "Measures on Processing Fees for Government Information (2020) No. 109",
+    ),
     "civil-code": ("《中华人民共和国民法典》", "Civil Code"),
 }
 DIGITS = "零一二三四五六七八九"

@@ -21,10 +21,14 @@ class ClockState(StrEnum):
 
 
 class Party(StrEnum):
-    """Who owes the act that a clock limits (义务人)."""
+    """Who owes the act that a clock limits (义务人). ``authority``: who determines whether something is secret."""
 
     AGENCY = "agency"
     APPLICANT = "applicant"
+    THIRD_PARTY = "third_party"
+    CO_PRODUCER = "co_producer"
+    OTHER_AGENCY = "other_agency"
+    AUTHORITY = "authority"
     NOBODY = "nobody"
 
 
@@ -37,13 +41,14 @@ class Verdict(StrEnum):
     RUNNING = "running"
     AWAITING_APPLICANT = "awaiting_applicant"
     ABANDONED = "abandoned"
+    UNPAID = "unpaid"
     WITHDRAWN = "withdrawn"
 
 
 class Clock(Model):
     """One legal period of a case (期限).
 
-    ``name``: ``reply``, ``supplement_notice`` or ``supplement``. ``due``: last day (届满日), None where no day is set.
+    ``name``: such as ``reply``, ``supplement_notice``, ``third_party:REF``, ``fee`` (all in ``docs/clock.md``). ``due``: last day (届满日), None where no day is set.
     ``base_day``: the day from which it is counted, itself not counted; ``base_due``: last day without the extension.
     ``provisional``: the date needs a calendar that is not announced yet (暂定). ``unconfirmed``: counted from the day of
     arrival because the day of receipt is not confirmed. ``set_by``: how many facts the sheet had when this due day came about

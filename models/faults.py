@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -45,6 +46,9 @@ SAID: dict[str, Words] = {
     "union_tag_not_found": Words(zh="须写明种类", en="must name its kind"),
     "nothing_said": Words(zh="没有内容", en="says nothing"),
     "not_one_line": Words(zh="须为一行普通文字，不能有换行或控制字符", en="must be one line of plain text"),
+    "received_or_arrival": Words(
+        zh="received 与 arrival 须填写且只填写一项", en="needs exactly one of received and arrival"
+    ),
     "in_the_future": Words(zh="日期尚未到来", en="is a day that has not come yet"),
     "duplicate_key": Words(zh="此项重复出现", en="appears twice"),
 }
@@ -80,14 +84,18 @@ class BadInput(Exception):  # noqa: N818 - the house's word for it
         self.faults = faults
 
 
-def read(kind: type[T] | Any, data: object) -> T:
-    """Reads what came in as ``kind``, strictly: unknown fields are faults.
+def read(kind: type[T] | Any, data: object, *, as_texts: bool = False) -> T:
+    """Reads what came in as ``kind``, strictly: unknown fields are faults, and a number is no day, a text no number.
+
+    ``as_texts``: every value is a text, as in the environment, and is turned into what it stands for.
 
     Raises:
         BadInput: with all faults.
     """
     try:
-        return TypeAdapter[T](kind).validate_python(data, extra="forbid")
+        if as_texts:
+            return TypeAdapter[T](kind).validate_python(data, extra="forbid")
+        return TypeAdapter[T](kind).validate_json(json.dumps(data, default=str), strict=True, extra="forbid")
     except ValidationError as error:
         raise BadInput(faults_of(error, data)) from None
 

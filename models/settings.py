@@ -48,4 +48,4 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
     """
     temporal = {"TEMPORAL_ADDRESS", "TEMPORAL_NAMESPACE"}
     ours = {name for name in environment if name.startswith("MINGDA_") or name in temporal} - READ_ELSEWHERE
-    return read(Settings, {name: environment[name] for name in sorted(ours) if environment[name]})
+    return read(Settings, {name: environment[name] for name in sorted(ours) if environment[name]}, as_texts=True)

@@ -14,6 +14,14 @@ LEGAL = Parameters(
     most_supplement_notices=1,
     most_extensions=1,
     restart_keeps_extension=False,
+    supplement_effect="none",
+    set_aside_first_day="next",
+    set_aside_last_day="answer",
+    determination_sets_aside=False,
+    other_agencies_set_aside_2008=False,
+    fee_restart=True,
+    withdrawn_fee_sets_aside=False,
+    evidence_working_days=False,
 )
 
 
@@ -76,6 +84,62 @@ REASONS: dict[str, Reason] = {
         why=Words(
             zh="期限重新起算后原延期失效且视为已用，从严。",
             en="After a restart the extension lapses and stays used: the strict reading.",
+        ),
+    ),
+    "supplement_effect": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="2008年条例未规定补正的效力，各地不一（福建重新起算，上海暂停）；未知的地方从严：无效力。",
+            en="The 2008 text is silent and places differ (Fujian: restart, Shanghai: pause); where nothing is known, the strictest: none.",
+        ),
+    ),
+    "set_aside_first_day": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第三十三条第三款未定起止日；自发出征求意见书次日起。",
+            en="Art. 33(3) names no first day; the day after the letter was sent.",
+        ),
+    ),
+    "set_aside_last_day": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第三十三条第三款未定起止日；至收到意见或者答复期满之日止。",
+            en="Art. 33(3) names no last day; through the day of the answer or of its period's end.",
+        ),
+    ),
+    "determination_sets_aside": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第十七条未规定报请确定的时间是否扣除；从严不扣除，另行书面征求其他机关意见的除外。",
+            en="Art. 17 does not say whether a referral's time is set aside; strictly it is not, unless another agency is consulted in writing.",
+        ),
+    ),
+    "other_agencies_set_aside_2008": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="2008年条例第二十四条只扣除征求第三方意见的时间。",
+            en="Art. 24 of the 2008 text sets aside the time of third parties only.",
+        ),
+    ),
+    "fee_restart": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="缴费后重新计算的规定未能查得原文，按通行理解。",
+            en="That the period starts anew on payment was not found in a text that could be read; it is the common understanding.",
+        ),
+    ),
+    "withdrawn_fee_sets_aside": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="撤销收费通知属机关自身原因，从严照计。",
+            en="That a fee notice is taken back is the agency's own doing: strictly the days count.",
+        ),
+    ),
+    "evidence_working_days": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="行政诉讼法第六十七条规定十五日，未称工作日。",
+            en="Art. 67 of the Litigation Law says fifteen days, not working days.",
         ),
     ),
     "late_alarm_minutes": Reason(

@@ -8,9 +8,10 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from law.clocks import clocks
-from law.ogi_2019.art31_receipt import DayOfReceipt, receipt
-from law.verdict import verdict
+from law.judgement import Judgement, judged
+from law.ogi_2019.art31_receipt import DayOfReceipt
+from law.receipt import receipt
+from law.texts import TEXTS, Text
 from law.working_days import Calendar
 from models.acts import AnAct, Close, ConfirmReceipt, FindComplete, IssueReply, Register, TreatAsAbandoned, Withdraw
 from models.base import china
@@ -103,9 +104,19 @@ class Case:
         )
 
     @cached_property
+    def judgement(self) -> Judgement:
+        """What the law makes of it."""
+        return judged(self.sheet, self.calendar, self.policy.legal)
+
+    @property
+    def text(self) -> Text:
+        """The text of the Regulation that governs (适用条例)."""
+        return TEXTS[self.judgement.regime]
+
+    @property
     def explained(self) -> tuple[ExplainedClock, ...]:
         """Every clock with its explanation day by day."""
-        return clocks(self.sheet, self.calendar, self.policy.legal)
+        return self.judgement.clocks
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:
@@ -114,9 +125,9 @@ class Case:
     def clock(self, name: str) -> Clock | None:
         return next((one for one in self.clocks if one.name == name), None)
 
-    @cached_property
+    @property
     def verdict(self) -> Verdict:
-        return verdict(self.sheet, self.explained, self.policy.legal)
+        return self.judgement.verdict
 
     @property
     def is_complete(self) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from law.ogi_2019.art33_reply import longest_extension
 from models.acts import ApproveExtension, RefuseExtension, RequestExtension
 from models.clock import ClockState
 from models.standing import Opening
@@ -30,7 +29,7 @@ def openings(case: Case) -> Iterator[Opening]:
             act="request_extension",
             roles=case.roles("request_extension"),
             latest=reply.base_due,
-            most_working_days=longest_extension().count,
+            most_working_days=case.text.longest_extension.count,
         )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from law.ogi_2019.art31_receipt import receipt
-from law.regimes import Regime, TextNotHeld, regime_of
+from law.receipt import receipt
+from law.regimes import NoTextInForce, regime_of
 from models.acts import Register
 from models.arrival import arrival_day, days_of
 from models.base import Words, china
@@ -33,13 +33,15 @@ def opening_refusal(entry: Entry, policy: Policy) -> Refusal | None:
 
 
 def day_refusal(act: Register, counter: bool, today: date, policy: Policy) -> Refusal | None:
-    """Why the days of arrival cannot be taken: one lies ahead, or the 2008 text would govern."""
+    """Why the days of arrival cannot be taken: one lies ahead, or no Regulation was in force."""
     arrival = act.application.arrival
     if late := [day for day in days_of(arrival).values() if day > today]:
         return against(Words(zh=f"{late[0]} 尚未到来。", en=f"{late[0]} has not come yet."))
     received = receipt(arrival, counter=counter, confirmed_on=None, parameters=policy.legal).day
-    if regime_of(received) is not Regime.OGI_2019:
-        return against(TextNotHeld(received).sentence)
+    try:
+        regime_of(received)
+    except NoTextInForce as none:
+        return against(none.sentence)
     return None
 
 

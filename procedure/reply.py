@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from law.reply_kinds import kinds
 from models.acts import CheckDraft, Dispatch, DraftReply, IssueReply, ReturnForRedraft
 from models.standing import Opening
 from policy.permissions import When
@@ -42,7 +43,7 @@ def openings(case: Case) -> Iterator[Opening]:
         yield Opening(
             act="draft_reply",
             roles=case.roles("draft_reply"),
-            kinds=case.policy.office.kinds,
+            kinds=tuple(one for one in case.policy.office.kinds if one in kinds(case.text.regime)),
             items=len(case.registered.act.application.items),
             documents=cleared(case),
         )

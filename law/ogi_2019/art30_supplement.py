@@ -20,17 +20,22 @@ def notice_period() -> WorkingDays:
 
 
 @rule(ARTICLE)
-def notice_without_effect(told: date, last_day: date, earlier: int, parameters: Parameters) -> Words | None:
+def notice_without_effect(
+    told: date, last_day: date | None, reply_due: date | None, earlier: int, parameters: Parameters
+) -> Words | None:
     """Why a supplement notice does nothing to the reply period, or None: it takes effect (补正告知的效力).
 
-    ``last_day``: the 7th working day. ``earlier``: how many notices took effect before. That one notice must name everything
-    is in the text; what follows from a second or a late one is not, so both are parameters.
+    ``last_day``: the 7th working day; None: the text sets none. ``reply_due``: the last day of the reply; None: none runs.
+    ``earlier``: how many notices took effect before. That one notice must name everything is in the text; what follows from a
+    second or a late one is not, so both are parameters. A reply period that has run out is not opened again.
     """
     if earlier >= (most := parameters.most_supplement_notices):
         return Words(
             zh=f"补正告知至多 {most} 次，已用尽", en=f"at most {most} supplement notice(s) may be given, and were"
         )
-    if told > last_day and parameters.late_supplement_notice == "no_effect":
+    if reply_due and told > reply_due:
+        return Words(zh=f"答复期限已于 {reply_due} 届满", en=f"the reply period had ended on {reply_due}")
+    if last_day and told > last_day and parameters.late_supplement_notice == "no_effect":
         return Words(zh=f"告知期限已于 {last_day} 届满", en=f"the time for it ended on {last_day}")
     return None
 

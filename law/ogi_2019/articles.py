@@ -6,16 +6,16 @@ DECIDED_IN: dict[int, str] = {
     29: "art29_contents.py",
     30: "art30_supplement.py",
     31: "art31_receipt.py",
+    32: "art32_third_party.py",
     33: "art33_reply.py",
+    34: "art34_co_producers.py",
+    35: "art35_excessive.py",
     36: "art36_reply_kinds.py",
 }
 
 NEEDS_NONE: dict[int, str] = {
     27: "Who may be asked: the office is set up for agencies that may.",
     28: "Agencies keep channels open: a duty of the office, nothing to compute for a case.",
-    32: "Consulting a third party sets time aside: comes with the consultations.",
-    34: "Silence of a co-producing agency is consent: comes with the consultations.",
-    35: "Excessive requests and the reasonable date: comes with that step.",
     37: "Giving a part: comes when one reply may hold several kinds of finding.",
     38: "Information that would have to be made: comes with its kind of finding.",
     39: "Complaints and published material: comes with their kinds of finding.",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from law.clocks import clocks
+from law.judgement import judged as judgement
 from law.parameters import Parameters
-from law.verdict import verdict
 from law.working_days import CALENDAR, Calendar
 from models.clock import Clock, ExplainedClock, Verdict
 from models.facts import (
@@ -27,6 +26,14 @@ PARAMETERS = Parameters(
     most_supplement_notices=1,
     most_extensions=1,
     restart_keeps_extension=False,
+    supplement_effect="none",
+    set_aside_first_day="next",
+    set_aside_last_day="answer",
+    determination_sets_aside=False,
+    other_agencies_set_aside_2008=False,
+    fee_restart=True,
+    withdrawn_fee_sets_aside=False,
+    evidence_working_days=False,
 )
 
 
@@ -70,10 +77,14 @@ def sheet(received: str, *facts: Fact, as_of: str | None = None, confirmed: bool
     )
 
 
+def clocks(one: FactSheet, calendar: Calendar = CALENDAR, by: Parameters = PARAMETERS) -> tuple[ExplainedClock, ...]:
+    return judgement(one, calendar, by).clocks
+
+
 def explained(
     one: FactSheet, name: str = "reply", by: Parameters = PARAMETERS, calendar: Calendar = CALENDAR
 ) -> ExplainedClock:
-    return next(found for found in clocks(one, calendar, by) if found.clock.name == name)
+    return next(found for found in judgement(one, calendar, by).clocks if found.clock.name == name)
 
 
 def clock(one: FactSheet, name: str = "reply", by: Parameters = PARAMETERS, calendar: Calendar = CALENDAR) -> Clock:
@@ -81,7 +92,7 @@ def clock(one: FactSheet, name: str = "reply", by: Parameters = PARAMETERS, cale
 
 
 def judged(one: FactSheet, by: Parameters = PARAMETERS) -> Verdict:
-    return verdict(one, clocks(one, CALENDAR, by), by)
+    return judgement(one, CALENDAR, by).verdict
 
 
 def told(one: ExplainedClock) -> str:

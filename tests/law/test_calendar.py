@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import chinese_calendar
 import pytest
 
-from law.day_kinds import DayKind
+from law.words.days import DayKind
 from law.holidays.every_year import NOTICES
 from law.working_days import CALENDAR, calendar_of
 from models.working_days import WorkingDays

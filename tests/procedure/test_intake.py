@@ -63,11 +63,19 @@ def test_a_submission_at_our_own_counter_is_confirmed() -> None:
     assert PaperCase(counter).standing.receipt_is_confirmed
 
 
-def test_a_request_received_under_the_2008_text_is_refused_for_now() -> None:
+def test_a_request_received_under_the_2008_text_is_counted_by_it_and_flagged() -> None:
     old = application(arrival={"channel": "in_person", "handed_in": "2019-05-14"})
+    case = PaperCase(opening(Register(application=old)), day=date(2019, 5, 14))
+    reply = case.standing.clock("reply")
+    assert reply and (reply.due, reply.citation.law) == (date(2019, 6, 4), "ogi-2008")
+    assert case.standing.clock("supplement_notice") is None
+
+
+def test_a_request_received_before_any_regulation_is_refused() -> None:
+    old = application(arrival={"channel": "in_person", "handed_in": "2008-04-30"})
     why = looked_at(opening(Register(application=old)))
     assert why.type == "AgainstTheLaw"
-    assert "2008" in why.sentence.zh
+    assert "2008-05-01" in why.sentence.zh
 
 
 def test_a_day_of_arrival_in_the_future_is_refused() -> None:

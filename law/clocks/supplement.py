@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from law import sentences
 from law.cited import citation_of, rule
-from law.course import NOTICE, SUPPLEMENT, Asked, Course, Rules
+from law.course import NOTICE, SUPPLEMENT, Asked, Course
 from law.ogi_2019 import art30_supplement as art30
+from law.rules import Rules
+from law.words import reasons
 from models.base import Words
 from models.clock import Clock, ClockState, ExplainedClock, Party
 from models.facts import FactSheet
@@ -16,26 +17,27 @@ from models.facts import FactSheet
 @rule(art30.ARTICLE)
 def notice_clock(sheet: FactSheet, course: Course, rules: Rules) -> ExplainedClock:
     """Until when the agency may ask for a supplement (补正告知期限). Never overdue: a complete request needs no notice."""
+    due = rules.calendar.last_day(course.notice_base, art30.notice_period())
     count = rules.calendar.count(course.notice_base, art30.notice_period())
-    state = ClockState.MET if course.notice_given else unmet(course, count.due, sheet.as_of)
+    state = ClockState.MET if course.notice_given else unmet(course, due, sheet.as_of)
     clock = Clock(
         name=NOTICE,
         owed_by=Party.AGENCY if state is ClockState.RUNNING else Party.NOBODY,
         state=state,
-        due=count.due,
-        base_due=count.due,
+        due=due,
+        base_due=due,
         base_day=course.notice_base,
         provisional=count.provisional,
-        unconfirmed=not sheet.receipt_is_confirmed and not course.is_supplemented,
+        unconfirmed=not sheet.receipt_is_confirmed and course.notice_base == course.received,
         citation=citation_of(art30.notice_period),
         calendar_notices=count.notices,
     )
-    reasons = course.reasons(NOTICE) + how_it_ended(course, state, count.due) + sentences.if_provisional(count.awaited)
-    return ExplainedClock(clock=clock, reasons=reasons, days=count.days)
+    said = course.reasons(NOTICE) + how_it_ended(course, state, due) + reasons.if_provisional(count.awaited)
+    return ExplainedClock(clock=clock, reasons=said, days=count.days)
 
 
 @rule(art30.ARTICLE)
-def supplement_clock(sheet: FactSheet, course: Course, asked: Asked) -> ExplainedClock:
+def supplement_clock(sheet: FactSheet, course: Course, asked: Asked, rules: Rules) -> ExplainedClock:
     """Until when the applicant is to supplement (补正期限): the day that the notice set, not counted in working days."""
     state = ClockState.MET if asked.answered else unmet(course, asked.until or date.max, sheet.as_of)
     clock = Clock(
@@ -45,7 +47,7 @@ def supplement_clock(sheet: FactSheet, course: Course, asked: Asked) -> Explaine
         due=asked.until,
         base_due=asked.until,
         base_day=asked.on,
-        citation=art30.ARTICLE,
+        citation=rules.text.supplement,
         set_by=asked.number,
     )
     return ExplainedClock(clock=clock, reasons=course.reasons(SUPPLEMENT), days=())
@@ -60,5 +62,5 @@ def unmet(course: Course, due: date, as_of: date) -> ClockState:
 
 def how_it_ended(course: Course, state: ClockState, due: date) -> tuple[Words, ...]:
     if state is ClockState.ENDED and course.ending:
-        return (sentences.ended(course.ending),)
-    return (sentences.notice_lapsed(due),) if state is ClockState.LAPSED else ()
+        return (reasons.ended(course.ending),)
+    return (reasons.notice_lapsed(due),) if state is ClockState.LAPSED else ()

@@ -4,18 +4,40 @@ from __future__ import annotations
 
 from datetime import date
 
+from law.set_aside import Span
 from models.base import Words
 from models.citation import Citation
-from models.facts import Abandoned, Fact, FactSheet, Replied
+from models.facts import Abandoned, AFact, AnyFact, FactSheet, Replied, Unpaid
 
 FACTS: dict[str, Words] = {
     "supplement_notified": Words(zh="补正告知", en="The supplement notice"),
     "supplement_received": Words(zh="收到补正", en="The supplement received"),
     "abandoned": Words(zh="视为放弃", en="The finding of abandonment"),
+    "unpaid": Words(zh="逾期未缴费认定", en="The finding of non-payment"),
     "withdrawn": Words(zh="撤回", en="The withdrawal"),
+    "third_party_asked": Words(zh="征求第三方意见", en="Asking the third party"),
+    "third_party_answered": Words(zh="第三方意见", en="The third party's answer"),
+    "co_producer_asked": Words(zh="征求共同制作机关意见", en="Asking the co-producing agency"),
+    "co_producer_answered": Words(zh="共同制作机关意见", en="The co-producing agency's answer"),
+    "other_agency_asked": Words(zh="征求其他机关意见", en="Asking another agency"),
+    "other_agency_answered": Words(zh="其他机关意见", en="The other agency's answer"),
+    "determination_asked": Words(zh="报请确定", en="The referral for determination"),
+    "determination_answered": Words(zh="确定意见", en="The determination"),
+    "consultation_ended": Words(zh="征求意见终止", en="The end of a consultation"),
     "extension_notified": Words(zh="延长告知", en="The extension"),
+    "justification_asked": Words(zh="要求说明理由", en="Asking for reasons"),
+    "justification_received": Words(zh="说明理由", en="The reasons given"),
+    "reasonable_date_set": Words(zh="确定合理期限", en="The reasonable date"),
+    "fee_notified": Words(zh="收费通知", en="The fee notice"),
+    "fee_paid": Words(zh="缴费", en="The payment"),
+    "fee_withdrawn": Words(zh="撤销收费通知", en="Taking back the fee notice"),
     "replied": Words(zh="答复", en="The reply"),
+    "order_received": Words(zh="责令答复", en="The order"),
+    "remedy_filed": Words(zh="复议、诉讼", en="The remedy"),
 }
+"""Each kind of fact by name; a test holds that none is missing."""
+WAITING_FOR_SUPPLEMENT = Words(zh="等待补正，不计入期限", en="waiting for the supplement, not counted")
+WAITING_FOR_FEE = Words(zh="等待缴费，不计入期限", en="waiting for the fee, not counted")
 
 
 def received(sheet: FactSheet) -> Words:
@@ -29,17 +51,43 @@ def received(sheet: FactSheet) -> Words:
     )
 
 
-def without_effect(fact: Fact, why: Words) -> Words:
+def without_effect(fact: AnyFact, why: Words) -> Words:
     """That a fact did nothing, and why."""
     name = FACTS[fact.kind]
     return Words(zh=f"{fact.on} {name.zh}不生效力：{why.zh}。", en=f"{name.en} of {fact.on} has no effect: {why.en}.")
 
 
-def asked(on: date, until: date | None) -> Words:
-    tail = Words(zh=f"，至 {until} 止", en=f", to be done by {until}") if until else Words(zh="", en="")
+ASKED_TAILS: dict[str, Words] = {
+    "restart": Words(
+        zh="待补正期间答复期限不计算", en="the reply period does not run until it comes in, and then starts anew"
+    ),
+    "pause": Words(zh="待补正期间不计入答复期限", en="the days until it comes in are not counted"),
+    "none": Words(
+        zh="2008年条例未规定补正影响期限，期限照计",
+        en="the 2008 text gives it no effect on the reply period, which runs on",
+    ),
+}
+
+
+def asked(on: date, until: date | None, effect: str) -> Words:
+    """That a supplement was asked for, and what that does to the reply period."""
+    by = Words(zh=f"，至 {until} 止", en=f", to be done by {until}") if until else Words(zh="", en="")
+    tail = ASKED_TAILS[effect]
+    return Words(zh=f"{on} 告知补正{by.zh}；{tail.zh}。", en=f"A supplement was asked for on {on}{by.en}; {tail.en}.")
+
+
+def no_effect_2008(on: date) -> Words:
     return Words(
-        zh=f"{on} 告知补正{tail.zh}；待补正期间答复期限不计算。",
-        en=f"A supplement was asked for on {on}{tail.en}; the reply period does not run until it comes in.",
+        zh=f"{on} 收到补正；期限未受影响。", en=f"The supplement came in on {on}; the reply period is not affected."
+    )
+
+
+def paused(span: Span) -> Words:
+    if span.last is None or span.last < span.first:
+        return Words(zh="收到补正，其间无不计之日。", en="The supplement came in; no day lay between.")
+    return Words(
+        zh=f"收到补正；{span.first} 至 {span.last} 不计入期限。",
+        en=f"The supplement came in; {span.first} to {span.last} are not counted.",
     )
 
 
@@ -84,7 +132,7 @@ def extension_lost(on: date) -> Words:
     )
 
 
-def ended(fact: Fact) -> Words:
+def ended(fact: AFact) -> Words:
     """How the case ended, for a clock."""
     if isinstance(fact, Replied):
         posted = (
@@ -93,17 +141,29 @@ def ended(fact: Fact) -> Words:
         return Words(zh=f"{fact.on} 作出答复{posted.zh}。", en=f"The reply was made on {fact.on}{posted.en}.")
     if isinstance(fact, Abandoned):
         return Words(zh=f"{fact.on} 认定视为放弃申请。", en=f"On {fact.on} the request was found abandoned.")
+    if isinstance(fact, Unpaid):
+        return Words(
+            zh=f"{fact.on} 认定逾期未缴费，视为放弃申请。",
+            en=f"On {fact.on} the fee was found unpaid; the request ends.",
+        )
     return Words(zh=f"{fact.on} 申请人撤回申请。", en=f"The applicant withdrew the request on {fact.on}.")
 
 
-def nothing_owed(fact: Fact) -> Words:
+def no_fee_owed(fact: AFact) -> Words:
+    return Words(
+        zh=f"注意：{fact.on} 认定未缴费时申请人并无待缴费用。",
+        en=f"Mind: when non-payment was found on {fact.on}, the applicant owed no fee.",
+    )
+
+
+def nothing_owed(fact: AFact) -> Words:
     return Words(
         zh=f"注意：{fact.on} 认定放弃时申请人并无待补正事项。",
         en=f"Mind: when abandonment was found on {fact.on}, the applicant owed no supplement.",
     )
 
 
-def found_too_early(fact: Fact, until: date) -> Words:
+def found_too_early(fact: AFact, until: date) -> Words:
     return Words(
         zh=f"注意：{fact.on} 认定放弃时补正期限（{until}）尚未届满。",
         en=f"Mind: abandonment was found on {fact.on}, though the applicant had until {until}.",

@@ -1,0 +1,103 @@
+"""What asking others does (征求意见的效力): days set aside from the asking through the answer, its silence, or its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from law.course import REPLY, Consultation, Course, Sort
+from law.parameters import Parameters
+from law.rules import Rules
+from law.set_aside import Span
+from law.words import beside, reasons
+from models.base import Words
+from models.facts import Answering, Asking, ConsultationEnded
+from models.working_days import WorkingDays
+
+ONE_DAY = timedelta(days=1)
+SORTS: dict[str, Sort] = {
+    "third_party_asked": "third_party",
+    "third_party_answered": "third_party",
+    "co_producer_asked": "co_producer",
+    "co_producer_answered": "co_producer",
+    "other_agency_asked": "other_agency",
+    "other_agency_answered": "other_agency",
+    "determination_asked": "determination",
+    "determination_answered": "determination",
+}
+
+
+def after_asking(course: Course, fact: Asking, number: int, rules: Rules) -> Course:
+    kind = kind_of(fact)
+    if course.consultation(fact.ref):
+        why = Words(zh="前一次征求意见尚未结束", en="the one asked before has not been closed")
+        return course.saying(reasons.without_effect(fact, why), REPLY)
+    received = getattr(fact, "received_on", None)
+    period = period_of(kind, rules)
+    lapses = rules.calendar.last_day(received, period) if received and period else None
+    new = Consultation(kind=kind, ref=fact.ref, on=fact.on, received_on=received, number=number, lapses=lapses)
+    words = beside.consulted(new, sets_aside(kind, rules))
+    return moved_by(course, with_span(new, rules), rules).saying(words, new.clock, REPLY)
+
+
+def after_answer(course: Course, fact: Answering, number: int, rules: Rules) -> Course:
+    asked = course.consultation(fact.ref)
+    if asked is None or asked.kind != kind_of(fact):
+        return course.saying(reasons.without_effect(fact, beside.NOBODY_ASKED), REPLY)
+    answered = replace(asked, answered=fact.on)
+    words = beside.answered(answered, rules.parameters.set_aside_last_day)
+    return moved_by(course, with_span(answered, rules), rules, number).saying(words, asked.clock, REPLY)
+
+
+def after_giving_up(course: Course, fact: ConsultationEnded, number: int, rules: Rules) -> Course:
+    asked = course.consultation(fact.ref)
+    if asked is None:
+        return course.saying(reasons.without_effect(fact, beside.NOBODY_ASKED), REPLY)
+    ended = replace(asked, ended=fact.on)
+    words = beside.given_up(ended, fact.why)
+    return moved_by(course, with_span(ended, rules), rules, number).saying(words, asked.clock, REPLY)
+
+
+def kind_of(fact: Asking | Answering) -> Sort:
+    """Which sort of consultation a fact is about."""
+    return SORTS[fact.kind]
+
+
+def period_of(kind: Sort, rules: Rules) -> WorkingDays | None:
+    """How long the one asked has to answer; None: no period is set."""
+    periods = {"third_party": rules.text.third_party_period, "co_producer": rules.text.co_producer_period}
+    return periods.get(kind)
+
+
+def sets_aside(kind: Sort, rules: Rules) -> bool:
+    """Whether the time of this sort is not counted."""
+    if kind == "third_party":
+        return True
+    if kind == "determination":
+        return rules.parameters.determination_sets_aside
+    return rules.text.agencies_set_aside or rules.parameters.other_agencies_set_aside_2008
+
+
+def with_span(one: Consultation, rules: Rules) -> Consultation:
+    """The same with the days that it sets aside, if any."""
+    if not sets_aside(one.kind, rules):
+        return one
+    first = one.on if rules.parameters.set_aside_first_day == "asked" else one.on + ONE_DAY
+    return replace(one, span=Span(first, last_day_aside(one, rules.parameters), beside.waiting_for(one)))
+
+
+def last_day_aside(one: Consultation, parameters: Parameters) -> date | None:
+    """Through the answer or the end, but never beyond the period; through the period where all is silent; None: not known."""
+    answered = one.answered
+    if answered and parameters.set_aside_last_day == "before":
+        answered -= ONE_DAY
+    known = [day for day in (answered, one.ended, one.lapses) if day]
+    return min(known, default=None)
+
+
+def moved_by(course: Course, one: Consultation, rules: Rules, number: int | None = None) -> Course:
+    """The course with this consultation; whichever fact moved the due day is noted."""
+    after = course.with_consultation(one)
+    if rules.base_due(after) == rules.base_due(course):
+        return after
+    return replace(after, set_by=number or one.number)

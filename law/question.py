@@ -1,0 +1,116 @@
+"""Reading facts that came in (案情核对): every fault at once, each with its place; then a sheet that the law can judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from law.judgement import Judgement, judged
+from law.parameters import Parameters
+from law.question_faults import event_faults, header_faults
+from law.receipt import receipt
+from law.working_days import Calendar
+from models.facts import AnyFact, Fact, FactSheet
+from models.faults import BadInput, Fault, read
+from models.question import Question
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question without fault: what was sent, the sheet, and by which open points it is judged (核对无误的试算)."""
+
+    question: Question
+    sheet: FactSheet
+    parameters: Parameters
+
+    def answer(self, calendar: Calendar) -> Judgement:
+        """The judgement on the calendar as known on the day asked for."""
+        known_on = self.question.calendar_known_on
+        return judged(self.sheet, calendar.known_on(known_on) if known_on else calendar, self.parameters)
+
+
+def read_question(data: object, defaults: Parameters) -> Asked:
+    """Reads one case in the contract's form; open points that it does not name are the office's.
+
+    Raises:
+        BadInput: with all faults.
+    """
+    faults: list[Fault] = []
+    question = header_of(data, faults)
+    parameters = parameters_of(question, defaults, faults)
+    events = list(events_of(data, faults))
+    are_all_read = not faults
+    if question and parameters:
+        received, confirmed = day_of_receipt(question, parameters)
+        faults += header_faults(question, received)
+        faults += event_faults(events, question, received, are_all_read)
+    if faults or question is None or parameters is None:
+        raise BadInput(tuple(dict.fromkeys(faults)))
+    facts = tuple(event for _, event in events)
+    sheet = FactSheet(
+        received=received,
+        receipt_is_confirmed=confirmed,
+        facts=facts,
+        as_of=question.as_of or max([received, *(fact.on for fact in facts)]),
+        regime=None if question.regime == "auto" else question.regime,
+    )
+    return Asked(question.model_copy(update={"events": facts}), sheet, parameters)
+
+
+def header_of(data: object, faults: list[Fault]) -> Question | None:
+    """All but the events."""
+    try:
+        found: Question = read(Question, {**data, "events": []} if isinstance(data, dict) else data)
+    except BadInput as bad:
+        faults += bad.faults
+        return None
+    return found
+
+
+def events_of(data: object, faults: list[Fault]) -> Iterator[tuple[int, AnyFact]]:
+    """The events that can be read, each with its number from one."""
+    sent = data.get("events", []) if isinstance(data, dict) else []
+    if not isinstance(sent, list):
+        faults += list(faults_in(Question, {"received": "2020-01-02", "events": sent}))
+        return
+    for number, one in enumerate(sent, 1):
+        try:
+            fact: AnyFact = read(Fact, one)
+            yield number, fact
+        except BadInput as bad:
+            faults += [within(number, fault) for fault in bad.faults]
+
+
+def within(number: int, fault: Fault) -> Fault:
+    where = "" if fault.where == "." else f".{fault.where}"
+    return fault.model_copy(update={"where": f"events[{number}]{where}"})
+
+
+def faults_in(kind: Any, data: object) -> tuple[Fault, ...]:
+    try:
+        read(kind, data)
+    except BadInput as bad:
+        return bad.faults
+    return ()
+
+
+def parameters_of(question: Question | None, defaults: Parameters, faults: list[Fault]) -> Parameters | None:
+    """The office's open points with those of the question."""
+    changed = question.parameters if question else {}
+    try:
+        found: Parameters = read(Parameters, defaults.model_dump() | changed)
+    except BadInput as bad:
+        faults += [one.model_copy(update={"where": f"parameters.{one.where}"}) for one in bad.faults]
+        return None
+    return found
+
+
+def day_of_receipt(question: Question, parameters: Parameters) -> tuple[date, bool]:
+    """The day of receipt, stated or derived from the arrival, and whether it is confirmed."""
+    if question.arrival is None:
+        assert question.received
+        return question.received, True
+    found = receipt(question.arrival, counter=False, confirmed_on=None, parameters=parameters)
+    return found.day, found.confirmed

@@ -1,0 +1,40 @@
+"""A question to the clock (期限试算): the facts of one case as anyone may send them, in the contract's form."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
+
+from models.arrival import Arrival
+from models.base import Model
+from models.facts import Fact
+
+
+class Question(Model):
+    """One case as sent in. Exactly one of ``received`` and ``arrival``; ``events`` in the order of their days.
+
+    ``as_of`` None: the last event's day. ``calendar_known_on`` None: the calendar as finally known. ``parameters``: open points
+    that differ from the office's own. ``title``, ``finding``, ``expected``: for rehearsals.
+    """
+
+    id: str | int | None = None
+    title: str | None = None
+    finding: str | None = None
+    expected: dict[str, str | None] | None = None
+    received: date | None = None
+    arrival: Arrival | None = Field(default=None, validate_default=True)
+    regime: Literal["auto", "ogi-2008", "ogi-2019"] = "auto"
+    as_of: date | None = None
+    calendar_known_on: date | None = None
+    parameters: dict[str, Any] = Field(default_factory=dict)
+    events: tuple[Fact, ...] = ()
+
+    @field_validator("arrival")
+    @classmethod
+    def _one_of_both(cls, value: Arrival | None, info: Any) -> Arrival | None:
+        if "received" in info.data and (value is None) == (info.data["received"] is None):
+            raise PydanticCustomError("received_or_arrival", "needs exactly one of received and arrival")
+        return value
