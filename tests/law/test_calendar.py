@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import chinese_calendar
 import pytest
 
-from law.words.days import DayKind
 from law.holidays.every_year import NOTICES
+from law.words.days import DayKind
 from law.working_days import CALENDAR, calendar_of
 from models.working_days import WorkingDays
 from tests.law.builders import day
