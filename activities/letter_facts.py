@@ -24,7 +24,7 @@ def facts_for(kind: str, case: Case, agency: Agency) -> Facts:
 
 
 def common(case: Case, agency: Agency) -> Facts:
-    """What every letter says. Its date is the day of the entry that caused it."""
+    """What every letter says. Its date is the day on which it was sent, where the act states one, else the day of its entry."""
     application = case.registered.act.application
     return {
         "register_number": case.lines[0].number,
@@ -35,7 +35,7 @@ def common(case: Case, agency: Agency) -> Facts:
         "receipt_is_confirmed": case.receipt.confirmed,
         "asked": tuple(one.model_dump() for one in application.items),
         "sender": {"agency": agency.name, "address": agency.address, "phone": agency.phone},
-        "signed_on": case.today,
+        "signed_on": case.lines[-1].entry.signed.act.told_on or case.today,
     }
 
 
@@ -98,7 +98,7 @@ def withheld(case: Case, finding: Finding) -> Facts:
     why = ground(finding.kind, case.text.regime)
     return {
         "item": finding.item,
-        "ground": finding.kind,
+        "ground": why.sentence if why else None,
         "citation": why.citation if why else None,
         "reason": finding.reason,
     }

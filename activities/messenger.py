@@ -9,7 +9,7 @@ from temporalio.exceptions import ApplicationError
 from activities.kill_points import reach
 from activities.letter_facts import facts_for
 from activities.ports import RegisterPort
-from law.working_days import Calendar
+from law.working_days import Calendar, calendar_with
 from letters.rendering import FactMissing, Rendered, render
 from models.standing import Errand
 from policy.policy import Policy
@@ -47,10 +47,11 @@ class Messenger:
 
     async def _rendered(self, case_id: str, errand: Errand) -> Rendered:
         lines = await self._records.lines(case_id)
-        case = case_of(lines[: errand.seq], self._policy, self._calendar)
+        calendar = calendar_with(self._calendar, await self._records.notices())
+        case = case_of(lines[: errand.seq], self._policy, calendar)
         named = case.registered.act.application.agency
         agency = next(one for one in await self._records.agencies() if one.id == named)
         try:
             return render(errand.what, facts_for(errand.what, case, agency))
         except FactMissing as missing:
-            raise ApplicationError(str(missing), type="FactMissing", non_retryable=True) from None
+            raise ApplicationError("FactMissing", *missing.fields, type="FactMissing", non_retryable=True) from None

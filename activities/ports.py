@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from models.agency import Agency
+from models.calendar_notice import CalendarNotice
 from models.ledger import Line
 from models.standing import Standing
 
@@ -14,6 +15,9 @@ class CaseTransaction(Protocol):
     """One transaction on one case; committed on leaving without an error."""
 
     async def lines(self) -> tuple[Line, ...]: ...
+
+    async def notices(self) -> tuple[CalendarNotice, ...]:
+        """The calendar notices that the office has loaded (已收录放假通知)."""
 
     async def allot(self, agency: str, year: int, submission_key: str) -> str:
         """The register number (登记号), gap-free for each agency and year; the same submission gets the same."""
@@ -48,3 +52,7 @@ class RegisterPort(Protocol):
     async def lines(self, case_id: str) -> tuple[Line, ...]: ...
 
     async def agencies(self) -> tuple[Agency, ...]: ...
+
+    async def notices(self) -> tuple[CalendarNotice, ...]: ...
+
+    async def open_cases(self, after: str, most: int) -> tuple[str, ...]: ...

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import structlog
 from temporalio import activity
 from temporalio.exceptions import ApplicationError
 
 from activities.kill_points import reach
 from activities.ports import CaseTransaction, RegisterPort
-from law.working_days import Calendar
+from law.working_days import Calendar, calendar_with
 from models.acts import ErrandFailed
 from models.base import china
 from models.ledger import Entry, Line
@@ -18,6 +21,15 @@ from procedure.entering import line_and_standing, second_look
 from procedure.standing import standing
 
 log = structlog.get_logger()
+
+
+@contextmanager
+def final_if_the_rules_fail() -> Iterator[None]:
+    """A fault in the pure rules does not go away by trying again. No value of the case is told."""
+    try:
+        yield
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise ApplicationError(type(error).__name__, type="RulesFailed", non_retryable=True) from None
 
 
 class Register:
@@ -36,38 +48,44 @@ class Register:
         The refusal is decided here, so that history keeps the verdict and a changed rule cannot change a replay.
 
         Raises:
-            ApplicationError: ``Conflict`` (another act has this id) or ``Gap`` (not the next number); both final.
+            ApplicationError: ``Conflict`` (another act has this id), ``Gap`` (not the next number) or ``RulesFailed`` (a fault
+                of ours in law, policy or procedure); all final, so that the case goes on with other acts.
         """
         async with self._records.transaction(case_id) as register:
-            lines = await register.lines()
+            lines, calendar = await register.lines(), calendar_with(self._calendar, await register.notices())
             if old := next((one for one in lines if one.entry.signed.id == entry.signed.id), None):
-                return self._entered_before(lines, old, entry)
-            answer = await self._entered_now(register, case_id, lines, entry)
+                with final_if_the_rules_fail():
+                    return self._entered_before(lines, old, entry, calendar)
+            with final_if_the_rules_fail():
+                answer = await self._entered_now(register, case_id, lines, entry, calendar)
             reach("before_commit")
         reach("after_commit")
         log.info("refused" if isinstance(answer, Refusal) else "entered", case=case_id, seq=entry.seq,
                  act=entry.signed.act.act, act_id=entry.signed.id)  # fmt: skip
         return answer
 
-    def _entered_before(self, lines: tuple[Line, ...], old: Line, entry: Entry) -> Standing | Receipt:
+    def _entered_before(
+        self, lines: tuple[Line, ...], old: Line, entry: Entry, calendar: Calendar
+    ) -> Standing | Receipt:
         """The first answer; while it is the last line, with all that follows from it, since the answer may have been lost."""
         if old.entry.signed.digest != entry.signed.digest:
             raise ApplicationError("another act has this id", type="Conflict", non_retryable=True)
         if old is lines[-1] and old.entry.seq == entry.seq:
-            return standing(lines, self._policy, self._calendar)
-        return old.answered or standing(lines[: old.entry.seq], self._policy, self._calendar).receipt
+            return standing(lines, self._policy, calendar)
+        return old.answered or standing(lines[: old.entry.seq], self._policy, calendar).receipt
 
     async def _entered_now(
-        self, register: CaseTransaction, case_id: str, lines: tuple[Line, ...], entry: Entry
+        self, register: CaseTransaction, case_id: str, lines: tuple[Line, ...], entry: Entry, calendar: Calendar
     ) -> Standing | Refusal:
-        before = standing(lines, self._policy, self._calendar) if lines else None
+        before = standing(lines, self._policy, calendar) if lines else None
         if why := second_look(entry, before, self._policy):
             return why
         if entry.seq != len(lines) + 1:
             raise ApplicationError("this number is not the next", type="Gap", non_retryable=True)
         year = china(entry.at).year
         number = before.number if before else await register.allot(entry.signed.agency, year, case_id)
-        line, after = line_and_standing(lines, entry, number, self._policy, self._calendar)
+        bare = Line(entry=entry, number=number)
+        line, after = line_and_standing(lines, bare, self._policy, calendar)
         await register.add(line)
         await register.save(after)
         if isinstance(entry.signed.act, ErrandFailed):

@@ -14,7 +14,7 @@ from temporalio.exceptions import ApplicationError
 from temporalio.service import RPCError, RPCStatusCode
 
 from desk.office import NoAnswer, Office, refuse
-from models.refusals import closed, conflict
+from models.refusals import closed, conflict, other_agency
 from models.signed import Signed
 from models.standing import Receipt, Refusal
 
@@ -34,7 +34,9 @@ async def ask(office: Office, case_id: str, signed: Signed, update: Ask) -> Rece
         if receipt := await known(office, case_id, signed):
             return receipt
         try:
-            return await asyncio.wait_for(update(), ANSWER_SECONDS)
+            receipt = await asyncio.wait_for(update(), ANSWER_SECONDS)
+            await known(office, case_id, signed)  # other content under this id, sent at the same moment, is a Conflict
+            return receipt
         except WorkflowUpdateFailedError as failed:
             if why := refusal_in(failed.cause):
                 raise await refuse(office, signed, why, case_id) from None
@@ -62,6 +64,8 @@ async def known(office: Office, case_id: str, signed: Signed) -> Receipt | None:
 async def over(office: Office, case_id: str, signed: Signed) -> None:
     """Raises Refused(Closed) if the register says that the case is over."""
     standing = await office.records.standing(case_id)
+    if standing and standing.agency != signed.agency:
+        raise await refuse(office, signed, other_agency(), case_id)
     if standing and standing.over:
         raise await refuse(office, signed, closed(), case_id)
 

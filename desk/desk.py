@@ -38,8 +38,9 @@ async def submit(office: Office, application: Application, by: Role | Officer = 
     hidden = office.ring.hidden(f"{application.agency}\n{application.id or uuid4()}")
     case_id = f"{application.agency}/{hidden[:32]}"
     who, roles = (by.id, by.roles) if isinstance(by, Officer) else (by.value, (by,))
+    agency = by.agency if isinstance(by, Officer) else application.agency
     act_id = str(UUID(hidden[32:]))
-    opening = Signed(id=act_id, agency=application.agency, by=who, roles=roles, act=Register(application=application))
+    opening = Signed(id=act_id, agency=agency, by=who, roles=roles, act=Register(application=application))
     return await ask(office, case_id, opening, lambda: started(office, case_id, opening))
 
 

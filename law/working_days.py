@@ -9,10 +9,10 @@ from functools import cached_property, lru_cache
 
 from law.cited import civil_code, rule
 from law.holidays.every_year import NOTICES
-from law.holidays.notice import CalendarNotice
 from law.set_aside import Span, span_of
 from law.words.days import DayKind, why, why_open
 from models.base import Words
+from models.calendar_notice import CalendarNotice
 from models.citation import Citation
 from models.clock import DayLine
 from models.working_days import WorkingDays
@@ -146,6 +146,14 @@ class Calendar:
 def calendar_of(notices: Iterable[CalendarNotice]) -> Calendar:
     """A calendar from notices in any order (由放假通知成历)."""
     return Calendar(tuple(sorted(notices, key=lambda one: (one.published, one.id))))
+
+
+@lru_cache(maxsize=64)
+def calendar_with(base: Calendar, notices: tuple[CalendarNotice, ...]) -> Calendar:
+    """The base calendar with the notices that the office has loaded since (已收录的新通知); the same value for the same ones."""
+    held = {one.id for one in base.notices}
+    new = [one for one in notices if one.id not in held]
+    return calendar_of((*base.notices, *new)) if new else base
 
 
 @lru_cache(maxsize=1 << 16)

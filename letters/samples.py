@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from law.ogi_2019.art36_reply_kinds import ground
+from law.remedies import remedies, sentence
 from letters.facts.common import Addressee, Asked, LetterFacts, ReplyPeriod, Sender, Supplement
 from letters.facts.disclosing_reply import DisclosingReplyFacts, FoundPublic, Given
 from letters.facts.extension_notice import ExtensionNoticeFacts
@@ -14,6 +16,16 @@ from letters.facts.withholding_reply import Withheld, WithholdingReplyFacts
 from models.base import Words
 from models.citation import ogi_2019
 from models.reply_kinds import ReplyKind
+
+SIGNED_ON = date(2026, 4, 8)
+
+
+def ground_said(kind: ReplyKind) -> Words:
+    """What the law says of a ground."""
+    found = ground(kind)
+    assert found, kind
+    return found.sentence
+
 
 REQUEST: dict[str, Any] = {
     "register_number": "云自然资公开〔2026〕第17号",
@@ -55,7 +67,7 @@ EXTENSION_NOTICE = ExtensionNoticeFacts(
 )
 DISCLOSING_REPLY = DisclosingReplyFacts(
     **REQUEST,
-    signed_on=date(2026, 4, 8),
+    signed_on=SIGNED_ON,
     supplement=SUPPLEMENT,
     findings=(
         Given(
@@ -71,39 +83,28 @@ DISCLOSING_REPLY = DisclosingReplyFacts(
             where="本机关网站“政府信息公开”专栏“法定主动公开内容”下的“征地信息”栏目，可在线查阅、下载。",
         ),
     ),
-    remedies=Words(
-        zh="如对本告知书不服，可以自收到本告知书之日起60日内向云山市人民政府申请行政复议，"
-        "或者自收到本告知书之日起6个月内向云山市青石区人民法院提起行政诉讼。",
-        en="If you disagree with this reply, you may apply to 云山市人民政府 for administrative reconsideration within "
-        "60 days of receiving it, or bring a suit before 云山市青石区人民法院 within 6 months of receiving it.",
-    ),
+    remedies=sentence(remedies(ReplyKind.DISCLOSE, SIGNED_ON), "云山市人民政府", "云山市青石区人民法院"),
 )
 WITHHOLDING_REPLY = WithholdingReplyFacts(
     **REQUEST,
-    signed_on=date(2026, 4, 8),
+    signed_on=SIGNED_ON,
     supplement=SUPPLEMENT,
     legal_basis=ogi_2019(36, item=3),
     findings=(
         Withheld(
             item=1,
-            ground=ReplyKind.WITHHOLD_STATE_SECRET,
+            ground=ground_said(ReplyKind.WITHHOLD_STATE_SECRET),
             citation=ogi_2019(14),
             reason="该批准文件于2024年3月1日确定为秘密级，尚未解密。",
         ),
         Withheld(
             item=2,
-            ground=ReplyKind.WITHHOLD_PROCESS,
+            ground=ground_said(ReplyKind.WITHHOLD_PROCESS),
             citation=ogi_2019(16, 2),
             reason="该方案为内部讨论稿，尚未审定，不对外发生效力。",
         ),
     ),
-    remedies=Words(
-        zh="如对本告知书不服，应当先自收到本告知书之日起60日内向云山市人民政府申请行政复议；"
-        "对行政复议决定仍不服的，可以自收到行政复议决定书之日起15日内向云山市青石区人民法院提起行政诉讼。",
-        en="If you disagree with this reply, you must first apply to 云山市人民政府 for administrative reconsideration, "
-        "within 60 days of receiving it. If you disagree with the decision on reconsideration, you may bring a suit "
-        "before 云山市青石区人民法院 within 15 days of receiving that decision.",
-    ),
+    remedies=sentence(remedies(ReplyKind.WITHHOLD_PROCESS, SIGNED_ON), "云山市人民政府", "云山市青石区人民法院"),
 )
 
 SAMPLES: dict[str, LetterFacts] = {

@@ -1,4 +1,4 @@
-"""How letters put values into words (文书用语): days, grounds, channels, forms, ways, and the reader's address."""
+"""How letters put values into words (文书用语): days, channels, forms, ways, and the reader's address."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from letters.facts.common import Addressee
 from letters.facts.receipt_slip import Channel
 from models.application import Delivery, Form
 from models.base import Language, Words
-from models.reply_kinds import ReplyKind
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -41,36 +40,10 @@ DELIVERIES: dict[Delivery, Words] = {
     "email": Words(zh="以电子邮件发送", en="by e-mail"),
     "web": Words(zh="网上提供", en="through the internet"),
 }
-GROUNDS: dict[ReplyKind, Words] = {
-    ReplyKind.WITHHOLD_STATE_SECRET: Words(
-        zh="已依法确定为国家秘密", en="has lawfully been determined to be a state secret"
-    ),
-    ReplyKind.WITHHOLD_FORBIDDEN_BY_LAW: Words(
-        zh="属于法律、行政法规禁止公开的信息", en="may not be disclosed under a law or administrative regulation"
-    ),
-    ReplyKind.WITHHOLD_SECURITY: Words(
-        zh="公开后可能危及国家安全、公共安全、经济安全或者社会稳定",
-        en="could, if disclosed, endanger national, public or economic security or social stability",
-    ),
-    ReplyKind.WITHHOLD_THIRD_PARTY: Words(
-        zh="涉及商业秘密、个人隐私等，公开会损害第三方合法权益",
-        en="concerns trade secrets, privacy or the like, and its disclosure would harm a third party's lawful rights",
-    ),
-    ReplyKind.WITHHOLD_INTERNAL_AFFAIRS: Words(
-        zh="属于行政机关内部事务信息", en="concerns the internal affairs of an administrative agency"
-    ),
-    ReplyKind.WITHHOLD_PROCESS: Words(
-        zh="属于行政机关履职中形成的过程性信息", en="is process information formed while an agency does its work"
-    ),
-    ReplyKind.WITHHOLD_ENFORCEMENT_FILE: Words(
-        zh="属于行政执法案卷信息", en="belongs to an administrative enforcement file"
-    ),
-}
 TABLES: dict[str, Mapping[Any, Words]] = {
     "channel": CHANNELS,
     "form": FORMS,
     "delivery": DELIVERIES,
-    "ground": GROUNDS,
 }
 """Each table by the name of the field that it puts into words."""
 

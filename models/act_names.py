@@ -26,6 +26,8 @@ ACT_NAMES: dict[str, Words] = {
     "withdraw": Words(zh="申请人撤回", en="withdrawn by the applicant"),
     "comment": Words(zh="备注", en="remark"),
     "recount": Words(zh="重新计算期限", en="clocks derived anew"),
+    "choose_regime": Words(zh="认定适用条例", en="governing text chosen"),
+    "calendar_changed": Words(zh="放假通知更新，重新计算期限", en="new calendar notice, clocks derived anew"),
     "close": Words(zh="归档", en="closed"),
     "alarm": Words(zh="期限提醒", en="reminder"),
     "errand_failed": Words(zh="事务失败", en="an errand failed"),
@@ -35,6 +37,17 @@ CLOCK_NAMES: dict[str, Words] = {
     "reply": Words(zh="答复期限", en="reply"),
     "supplement_notice": Words(zh="补正告知期限", en="supplement notice"),
     "supplement": Words(zh="申请人补正期限", en="applicant's supplement"),
+    "fee": Words(zh="缴费期限", en="payment of the fee"),
+    "reasonable_date": Words(zh="合理期限", en="reasonable date"),
+    "order": Words(zh="责令答复期限", en="order to reply"),
+    "reconsideration_answer": Words(zh="复议答复期限", en="answer in reconsideration"),
+    "court_evidence": Words(zh="举证、答辩期限", en="evidence and defence in court"),
+    "reconsideration_window": Words(zh="申请复议期限", en="window for reconsideration"),
+    "suit_window": Words(zh="起诉期限", en="window for a suit"),
+    "third_party": Words(zh="第三方意见期限", en="third party's answer"),
+    "co_producer": Words(zh="共同制作机关意见期限", en="co-producing agency's answer"),
+    "other_agency": Words(zh="其他机关意见", en="other agency's answer"),
+    "determination": Words(zh="报请确定", en="determination"),
 }
 CLOCK_STATES: dict[str, Words] = {
     "running": Words(zh="进行中", en="running"),
@@ -49,11 +62,19 @@ VERDICT_NAMES: dict[str, Words] = {
     "late": Words(zh="逾期答复", en="late"),
     "overdue": Words(zh="逾期未答复", en="overdue"),
     "running": Words(zh="期限进行中", en="running"),
-    "awaiting_applicant": Words(zh="待申请人补正", en="awaits the applicant"),
+    "awaiting_applicant": Words(zh="待申请人补正或缴费", en="awaits the applicant"),
     "abandoned": Words(zh="视为放弃", en="abandoned"),
+    "unpaid": Words(zh="逾期未缴费", en="unpaid"),
     "withdrawn": Words(zh="已撤回", en="withdrawn"),
 }
 OUTCOME_NAMES: dict[str, Words] = {
     "withdrawn": Words(zh="申请人撤回", en="withdrawn"),
     "not_supplemented": Words(zh="逾期不补正，不再处理", en="not supplemented"),
 }
+
+
+def clock_name(clock: str) -> Words:
+    """What a clock is called (期限名称); a consultation's with the one asked."""
+    kind, _, ref = clock.partition(":")
+    name = CLOCK_NAMES.get(kind, Words(zh=kind, en=kind))
+    return Words(zh=f"{name.zh}（{ref}）", en=f"{name.en} ({ref})") if ref else name

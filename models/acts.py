@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from models.application import Application, Text
-from models.base import Model
+from models.base import Day, Model
 from models.reply_kinds import ReplyKind
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=100)]
@@ -44,7 +44,7 @@ class ConfirmReceipt(AnAct):
     """Record the day on which receipt was confirmed with the applicant (确认收到申请), with its proof."""
 
     act: Literal["confirm_receipt"] = "confirm_receipt"
-    confirmed_on: date
+    confirmed_on: Day
     proof: Text
 
 
@@ -55,19 +55,20 @@ class FindComplete(AnAct):
 
 
 class AskSupplement(AnAct):
-    """Ask once for all that is missing (一次性告知补正), by a last day, told on ``posted``."""
+    """Ask once for all that is missing (一次性告知补正), by a last day, told on ``posted``; ``proof`` where that was earlier."""
 
     act: Literal["ask_supplement"] = "ask_supplement"
     items: Annotated[tuple[Text, ...], Field(min_length=1)]
-    until: date
-    posted: date
+    until: Day
+    posted: Day
+    proof: Text | None = None
 
 
 class HandInSupplement(AnAct):
     """Record the supplement that came in (收到补正), in the applicant's words."""
 
     act: Literal["hand_in_supplement"] = "hand_in_supplement"
-    received_on: date
+    received_on: Day
     text: Text
 
 
@@ -93,7 +94,7 @@ class ReportSearch(AnAct):
     searched_by: Text
     places: Annotated[tuple[Text, ...], Field(min_length=1)]
     words: Annotated[tuple[Text, ...], Field(min_length=1)]
-    searched_on: date
+    searched_on: Day
     found: bool
 
 
@@ -127,11 +128,12 @@ class RequestExtension(AnAct):
 
 
 class ApproveExtension(AnAct):
-    """Approve an extension and tell the applicant on ``posted`` (同意延期并告知)."""
+    """Approve an extension and tell the applicant on ``posted`` (同意延期并告知); ``proof`` where that was earlier."""
 
     act: Literal["approve_extension"] = "approve_extension"
     about: Id
-    posted: date
+    posted: Day
+    proof: Text | None = None
 
 
 class RefuseExtension(AnAct):
@@ -185,7 +187,7 @@ class Dispatch(AnAct):
     """Record that the reply left on ``posted`` (发出): posted, handed over or sent."""
 
     act: Literal["dispatch"] = "dispatch"
-    posted: date
+    posted: Day
     proof: Text
 
 
@@ -193,7 +195,7 @@ class Withdraw(AnAct):
     """Record the applicant's withdrawal, received on that day (撤回申请)."""
 
     act: Literal["withdraw"] = "withdraw"
-    received_on: date
+    received_on: Day
 
 
 class Comment(AnAct):
@@ -238,6 +240,21 @@ class ErrandFailed(AnAct):
     why: str
 
 
+class CalendarChanged(AnAct):
+    """A new calendar notice is in: all clocks are derived anew (放假通知更新). Entered by the calendar alone."""
+
+    act: Literal["calendar_changed"] = "calendar_changed"
+    notice: str
+
+
+class ChooseRegime(AnAct):
+    """Choose the text that governs, against the day of receipt, with the reason (认定适用条例)."""
+
+    act: Literal["choose_regime"] = "choose_regime"
+    regime: Literal["ogi-2008", "ogi-2019"]
+    reason: Text
+
+
 OfficerAct = (
     Register
     | ConfirmReceipt
@@ -260,7 +277,8 @@ OfficerAct = (
     | Withdraw
     | Comment
     | Recount
+    | ChooseRegime
     | Close
 )
-MachineAct = Alarm | ErrandFailed
+MachineAct = Alarm | ErrandFailed | CalendarChanged
 Act = Annotated[OfficerAct | MachineAct, Field(discriminator="act")]

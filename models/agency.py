@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pydantic import field_validator
+
 from models.base import Model
-from models.roles import Role
+from models.roles import MACHINES, Role
 
 
 class Agency(Model):
@@ -24,3 +26,17 @@ class Officer(Model):
     agency: str
     name: str
     roles: tuple[Role, ...]
+
+    @field_validator("id")
+    @classmethod
+    def _no_machine(cls, value: str) -> str:
+        if value in set(Role):
+            raise ValueError("a role's name is no officer's id")
+        return value
+
+    @field_validator("roles")
+    @classmethod
+    def _no_machines_role(cls, value: tuple[Role, ...]) -> tuple[Role, ...]:
+        if MACHINES & set(value):
+            raise ValueError("a machine's role is given to no person")
+        return value

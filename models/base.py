@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
 
 CHINA_TIME = timezone(timedelta(hours=8), "UTC+8")
 Language = Literal["zh", "en"]
@@ -33,7 +35,44 @@ class Words(Model):
         return self.zh
 
 
-Moment = date | AwareDatetime
+DAY_FORM = re.compile(r"\d{4}-\d{2}-\d{2}")
+YEAR_BEFORE, YEAR_AFTER = 2000, 2099
+
+
+def _day(value: object) -> date:
+    """A day is written as 2026-03-02: no number, and no time whose zone might make it another day."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if not isinstance(value, str) or not DAY_FORM.fullmatch(value):
+        raise PydanticCustomError("date_type", "not a day")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("date_type", "not a day") from None
+
+
+def _moment(value: object) -> date:
+    """A day, or a point in time that is written with its zone."""
+    if not isinstance(value, datetime) and not (isinstance(value, str) and "T" in value):
+        return _day(value)
+    try:
+        found = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("datetime_type", "not a time") from None
+    if found.tzinfo is None:
+        raise PydanticCustomError("timezone_naive", "no zone")
+    return found
+
+
+def _in_range(value: Any) -> Any:
+    if not YEAR_BEFORE < value.year < YEAR_AFTER:
+        raise PydanticCustomError("day_out_of_range", "not in 2001 to 2098")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_day), AfterValidator(_in_range)]
+"""A day that people enter: 2001 to 2098."""
+Moment = Annotated[date | AwareDatetime, BeforeValidator(_moment), AfterValidator(_in_range)]
 """A day, or a point in time with its zone where one is known."""
 
 

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from models.base import Model
+from models.base import Day, Model
 
 Ref = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 
@@ -19,15 +19,15 @@ Ref = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 class AFact(Model):
     """What all facts have in common."""
 
-    on: date
+    on: Day
 
 
 class SupplementNotified(AFact):
     """The supplement notice was sent (补正告知). ``until``: the applicant's last day; ``served``: when it reached him."""
 
     kind: Literal["supplement_notified"] = "supplement_notified"
-    until: date | None = None
-    served: date | None = None
+    until: Day | None = None
+    served: Day | None = None
 
 
 class SupplementReceived(AFact):
@@ -58,7 +58,7 @@ class AnAsking(AFact):
     """A written consultation was sent (书面征求意见). ``ref`` names the one asked; ``received_on``: when the letter reached it."""
 
     ref: Ref
-    received_on: date | None = None
+    received_on: Day | None = None
 
 
 class ThirdPartyAsked(AnAsking):
@@ -146,14 +146,14 @@ class ReasonableDateSet(AFact):
     """A reasonable date for the reply was set and told (确定延迟答复的合理期限并告知)."""
 
     kind: Literal["reasonable_date_set"] = "reasonable_date_set"
-    until: date
+    until: Day
 
 
 class FeeNotified(AFact):
     """The fee notice was sent (收费通知). ``received_on``: when it reached the applicant."""
 
     kind: Literal["fee_notified"] = "fee_notified"
-    received_on: date | None = None
+    received_on: Day | None = None
 
 
 class FeePaid(AFact):
@@ -172,8 +172,8 @@ class Replied(AFact):
     """The reply was made on ``on``, left on ``posted`` (交邮、发出), and reached the applicant on ``served`` (送达)."""
 
     kind: Literal["replied"] = "replied"
-    posted: date | None = None
-    served: date | None = None
+    posted: Day | None = None
+    served: Day | None = None
 
 
 class OrderReceived(AFact):

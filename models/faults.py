@@ -49,6 +49,7 @@ SAID: dict[str, Words] = {
     "received_or_arrival": Words(
         zh="received 与 arrival 须填写且只填写一项", en="needs exactly one of received and arrival"
     ),
+    "day_out_of_range": Words(zh="须在2001年至2098年之间", en="must lie in 2001 to 2098"),
     "in_the_future": Words(zh="日期尚未到来", en="is a day that has not come yet"),
     "duplicate_key": Words(zh="此项重复出现", en="appears twice"),
 }

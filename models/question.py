@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from models.arrival import Arrival
-from models.base import Model
+from models.base import Day, Model
 from models.facts import Fact
 
 
@@ -24,11 +23,11 @@ class Question(Model):
     title: str | None = None
     finding: str | None = None
     expected: dict[str, str | None] | None = None
-    received: date | None = None
+    received: Day | None = None
     arrival: Arrival | None = Field(default=None, validate_default=True)
     regime: Literal["auto", "ogi-2008", "ogi-2019"] = "auto"
-    as_of: date | None = None
-    calendar_known_on: date | None = None
+    as_of: Day | None = None
+    calendar_known_on: Day | None = None
     parameters: dict[str, Any] = Field(default_factory=dict)
     events: tuple[Fact, ...] = ()
 

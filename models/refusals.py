@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from models.act_names import ACT_NAMES
 from models.acts import AddDocument, AskSupplement, DraftReply, RequestExtension
 from models.base import Words, china
 from models.roles import ROLE_NAMES
@@ -14,7 +15,7 @@ from models.standing import STAGE_NAMES, Opening, Refusal, Standing
 def refusal(standing: Standing, signed: Signed, now: datetime) -> Refusal | None:
     """Why this act may not be done now, or None. The update's validator asks it, and the register once more."""
     if signed.agency != standing.agency:
-        return Refusal(type="OtherAgency", sentence=Words(zh="该案属其他机关。", en="The case is another agency's."))
+        return other_agency()
     if standing.over:
         return closed()
     openings = [one for one in standing.open if one.act == signed.act.act]
@@ -33,8 +34,13 @@ def refusal(standing: Standing, signed: Signed, now: datetime) -> Refusal | None
             ),
         )
     opening = next(one for one in permitted if signed.by not in one.not_by)
-    why = day_breach(opening, signed, china(now).date()) or limit_breach(opening, signed)
+    today = china(now).date()
+    why = day_breach(opening, signed, today) or limit_breach(opening, signed, today)
     return Refusal(type="AgainstTheLaw", sentence=why) if why else None
+
+
+def other_agency() -> Refusal:
+    return Refusal(type="OtherAgency", sentence=Words(zh="该案属其他机关。", en="The case is another agency's."))
 
 
 def closed() -> Refusal:
@@ -65,13 +71,14 @@ def not_entered() -> Refusal:
 
 
 def not_now(standing: Standing, signed: Signed) -> Refusal:
-    names = "、".join(dict.fromkeys(one.act for one in standing.open))
-    stage = STAGE_NAMES[standing.stage]
+    open_now = dict.fromkeys(one.act for one in standing.open)
+    zh = "、".join(f"{ACT_NAMES[one].zh}（{one}）" for one in open_now)
+    tried, stage = ACT_NAMES[signed.act.act], STAGE_NAMES[standing.stage]
     return Refusal(
         type="NotNow",
         sentence=Words(
-            zh=f"现处“{stage.zh}”阶段，不能 {signed.act.act}；现可为：{names}。",
-            en=f"{signed.act.act} is not open at the stage {stage.en}; open now: {names.replace('、', ', ')}.",
+            zh=f"现处“{stage.zh}”阶段，不能办理“{tried.zh}”；现在可以办理：{zh or '无'}。",
+            en=f"{signed.act.act} is not open at the stage {stage.en}; open now: {', '.join(open_now) or 'nothing'}.",
         ),
     )
 
@@ -81,7 +88,7 @@ def not_permitted(opening: Opening) -> Refusal:
     return Refusal(
         type="NotPermitted",
         sentence=Words(
-            zh=f"{opening.act} 须由{'或'.join(name.zh for name in names)}办理。",
+            zh=f"“{ACT_NAMES[opening.act].zh}”须由{'或'.join(name.zh for name in names)}办理。",
             en=f"{opening.act} is for the {' or '.join(name.en for name in names)}.",
         ),
     )
@@ -105,17 +112,24 @@ def day_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
             zh=f"{day} 已过期限：最迟为 {opening.latest}。",
             en=f"{day} is past the limit: the latest day is {opening.latest}.",
         )
+    if opening.earlier_needs_proof and day < today and not getattr(signed.act, "proof", None):
+        return Words(
+            zh=f"{day} 早于今日，须填写证明（proof）。", en=f"{day} lies before today: it needs its proof (proof)."
+        )
     return None
 
 
-def limit_breach(opening: Opening, signed: Signed) -> Words | None:
+def limit_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
     """Which limit of the opening the act itself passes."""
     act = signed.act
     if isinstance(act, RequestExtension) and not 1 <= act.working_days <= (opening.most_working_days or 0):
         most = opening.most_working_days
         return Words(zh=f"延长为 1 至 {most} 个工作日。", en=f"An extension is 1 to {most} working days.")
-    if isinstance(act, AskSupplement) and act.until <= act.posted:
-        return Words(zh="补正期限的末日须在告知之后。", en="The applicant's last day must be after the notice.")
+    if isinstance(act, AskSupplement) and act.until <= max(act.posted, today):
+        return Words(
+            zh="补正期限的末日须在告知之日和今日之后。",
+            en="The applicant's last day must be after the notice and after today.",
+        )
     if isinstance(act, AddDocument) and act.item > (opening.items or 0):
         return Words(zh=f"申请事项只有 {opening.items} 项。", en=f"The request has only {opening.items} item(s).")
     return draft_breach(opening, act) if isinstance(act, DraftReply) else None
@@ -148,6 +162,11 @@ def gift_breach(draft: DraftReply) -> Words | None:
         if one.kind == "already_public" and not one.where:
             return Words(
                 zh="已主动公开须告知获取方式、途径。", en="Already public: the way to it must be told (where)."
+            )
+        if one.kind == "already_public" and one.documents:
+            return Words(
+                zh="已主动公开的告知途径，不附材料；要提供材料请用予以公开。",
+                en="Already public tells the way and gives no documents; to give them, disclose.",
             )
         if one.kind.withholds and one.documents:
             return Words(zh="不予公开不得附材料。", en="A withholding finding gives no documents.")

@@ -8,7 +8,7 @@ from models.base import Words
 
 
 class Role(StrEnum):
-    """A role in the office (角色). The last four are machine signers, never given to a person."""
+    """A role in the office (角色). The last five are machine signers, never given to a person."""
 
     INTAKE_CLERK = "intake_clerk"
     CASE_HANDLER = "case_handler"
@@ -24,6 +24,7 @@ class Role(StrEnum):
     OPERATOR = "operator"
     CLOCK = "clock"
     MESSENGER = "messenger"
+    CALENDAR = "calendar"
 
 
 ROLE_NAMES: dict[Role, Words] = {
@@ -41,5 +42,6 @@ ROLE_NAMES: dict[Role, Words] = {
     Role.OPERATOR: Words(zh="操作员", en="operator"),
     Role.CLOCK: Words(zh="时钟", en="the clock"),
     Role.MESSENGER: Words(zh="信使", en="the messenger"),
+    Role.CALENDAR: Words(zh="日历", en="the calendar"),
 }
-MACHINES = frozenset({Role.COUNTER, Role.OPERATOR, Role.CLOCK, Role.MESSENGER})
+MACHINES = frozenset({Role.COUNTER, Role.OPERATOR, Role.CLOCK, Role.MESSENGER, Role.CALENDAR})

@@ -42,7 +42,8 @@ class Opening(Model):
     """An act that is open now (可为之行为): to which roles, not by whom, about what, and within what limits.
 
     All limits come from law and policy through ``procedure/``, so that ``refusal`` needs no law. None: no such limit.
-    ``earliest``/``latest`` bound the day that the act states, or else the day of entry.
+    ``earliest``/``latest`` bound the day that the act states, or else the day of entry; ``earlier_needs_proof``: one before
+    today only with its proof.
     """
 
     act: str
@@ -52,6 +53,7 @@ class Opening(Model):
     earliest: date | None = None
     latest: date | None = None
     most_working_days: int | None = None
+    earlier_needs_proof: bool = False
     kinds: tuple[ReplyKind, ...] = ()
     items: int | None = None
     documents: tuple[str, ...] = ()
@@ -66,8 +68,14 @@ class Errand(Model):
     seq: int
 
 
+Urgency = Literal["overdue", "due", "soon", "normal"]
+
+
 class Task(Model):
-    """What waits for whom (待办): the act awaited, since when, and the last day that the law leaves for it (None: none)."""
+    """What waits for whom (待办): the act awaited, since when, and the last day that the law leaves for it (None: none).
+
+    ``soon_from``: the day from which that last day is near.
+    """
 
     act: str
     roles: tuple[Role, ...]
@@ -75,8 +83,14 @@ class Task(Model):
     about: str | None = None
     since: date
     by: date | None = None
-    urgency: Literal["overdue", "due", "soon", "normal"] = "normal"
+    soon_from: date | None = None
     reminder: str | None = None
+
+    def urgency_on(self, today: date) -> Urgency:
+        """How urgent it is on that day (缓急)."""
+        if self.by is None or today < (self.soon_from or self.by):
+            return "normal"
+        return "soon" if today < self.by else "due" if today == self.by else "overdue"
 
 
 class Moved(Model):
@@ -153,7 +167,7 @@ class Standing(Model):
             receipt_is_confirmed=self.receipt_is_confirmed,
             due=reply.due if reply else None,
             provisional=bool(reply and reply.provisional),
-            awaited=tuple(dict.fromkeys(task.act for task in self.tasks)),
+            awaited=tuple(dict.fromkeys(task.act for task in self.tasks if task.act != "remind")),
         )
 
 

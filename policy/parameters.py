@@ -5,6 +5,7 @@ from __future__ import annotations
 from law.parameters import Parameters
 from models.base import Model, Words
 from models.reply_kinds import ReplyKind
+from models.roles import Role
 from models.working_days import WorkingDays
 
 LEGAL = Parameters(
@@ -31,9 +32,15 @@ class OfficeParameters(Model):
     late_alarm_minutes: int
     soon: WorkingDays
     kinds: tuple[ReplyKind, ...]
+    told_of_earlier_dates: tuple[Role, ...]
 
 
-OFFICE = OfficeParameters(late_alarm_minutes=10, soon=WorkingDays(3), kinds=tuple(ReplyKind))
+OFFICE = OfficeParameters(
+    late_alarm_minutes=10,
+    soon=WorkingDays(3),
+    kinds=tuple(ReplyKind),
+    told_of_earlier_dates=(Role.CASE_HANDLER, Role.OGI_HEAD),
+)
 
 
 class Reason(Model):
@@ -149,6 +156,13 @@ REASONS: dict[str, Reason] = {
     "soon": Reason(
         changed_by=HEAD,
         why=Words(zh="与三日阶梯一致。", en="The same as the rung of three days."),
+    ),
+    "told_of_earlier_dates": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="放假通知使届满日提前的，经办人和负责人须立即知道。",
+            en="Where a calendar notice moves a date earlier, handler and head must know at once.",
+        ),
     ),
     "kinds": Reason(
         changed_by=LEADER,

@@ -150,6 +150,15 @@ PERMISSIONS: tuple[Permission, ...] = (
         why=Words(zh="除系统管理员、内部监督员外均可备注", en="all but administrator and inspector may remark"),
     ),
     Permission(act="recount", roles=(HANDLER,), why=Words(zh="按现行规则重新计算", en="derive the clocks anew")),
+    Permission(
+        act="choose_regime",
+        roles=(HEAD,),
+        article=ogi_2019(56),
+        why=Words(
+            zh="新旧条例交替期间的申请，由负责人认定适用条例并说明理由",
+            en="which text governs a request of the old days is the head's finding, with the reason",
+        ),
+    ),
     Permission(act="close", roles=(HANDLER,), article=ogi_2019(45), why=Words(zh="办结归档", en="the file is closed")),
 )
 

@@ -10,13 +10,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from law.working_days import Calendar
-from models.acts import Alarm, ConfirmReceipt
+from models.acts import Alarm
 from models.base import CHINA_TIME
 from models.clock import Clock, ClockState
 from policy.ladders import Rung
 from procedure.case import Case, Done
 from procedure.completeness import owed_supplement
-from procedure.facts_of import facts_of
 
 
 def alarms(case: Case) -> tuple[Alarm, ...]:
@@ -69,11 +68,11 @@ def day(due: date, rung: Rung, calendar: Calendar) -> date:
 
 
 def came_about(case: Case, clock: Clock) -> datetime:
-    """When the office came to know the facts from which this due day follows."""
-    if clock.set_by:
-        return facts_of(case.lines)[clock.set_by - 1].at
-    confirmed = case.last(ConfirmReceipt)
-    return confirmed.at if confirmed else case.registered.at
+    """When the office came to know of this due day: the moment of the last line that moved it."""
+    told = [
+        line.entry.at for line in case.lines for one in line.moved if (one.clock, one.after) == (clock.name, clock.due)
+    ]
+    return told[-1] if told else case.at
 
 
 def reminders(case: Case) -> Iterator[tuple[Clock, Done[Alarm], Rung]]:

@@ -13,7 +13,19 @@ from law.ogi_2019.art31_receipt import DayOfReceipt
 from law.receipt import receipt
 from law.texts import TEXTS, Text
 from law.working_days import Calendar
-from models.acts import AnAct, Close, ConfirmReceipt, FindComplete, IssueReply, Register, TreatAsAbandoned, Withdraw
+from models.acts import (
+    AnAct,
+    ChooseRegime,
+    Close,
+    ConfirmReceipt,
+    ErrandFailed,
+    FindComplete,
+    IssueReply,
+    Recount,
+    Register,
+    TreatAsAbandoned,
+    Withdraw,
+)
 from models.base import china
 from models.clock import Clock, ExplainedClock, Verdict
 from models.facts import FactSheet
@@ -31,6 +43,7 @@ class Done(Generic[A]):
     """An act that was entered (已记入的行为)."""
 
     id: str
+    seq: int
     by: str
     at: datetime
     act: A
@@ -53,7 +66,7 @@ class Case:
         """Everything done of this kind, in order."""
         entries = (line.entry for line in self.lines)
         return [
-            Done(id=one.signed.id, by=one.signed.by, at=one.at, act=one.signed.act)
+            Done(id=one.signed.id, seq=one.seq, by=one.signed.by, at=one.at, act=one.signed.act)
             for one in entries
             if isinstance(one.signed.act, kind)
         ]
@@ -96,11 +109,13 @@ class Case:
     @cached_property
     def sheet(self) -> FactSheet:
         """What the law is asked about."""
+        chosen = self.last(ChooseRegime)
         return FactSheet(
             received=self.receipt.day,
             receipt_is_confirmed=self.receipt.confirmed,
             facts=tuple(one.fact for one in facts_of(self.lines)),
             as_of=self.today,
+            regime=chosen.act.regime if chosen else None,
         )
 
     @cached_property
@@ -128,6 +143,13 @@ class Case:
     @property
     def verdict(self) -> Verdict:
         return self.judgement.verdict
+
+    @property
+    def failed_errands(self) -> frozenset[str]:
+        """Keys of the errands that failed for good and were not tried again since (未办结事务)."""
+        again = self.last(Recount)
+        failed = (one for one in self.all(ErrandFailed) if again is None or one.at > again.at)
+        return frozenset(one.act.errand for one in failed)
 
     @property
     def is_complete(self) -> bool:

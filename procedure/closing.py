@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from law.regimes import OGI_2019_FROM
 from models.acts import Dispatch, IssueReply, TreatAsAbandoned, Withdraw
 from models.arrival import arrival_day
 from models.standing import Opening
@@ -15,10 +16,12 @@ def openings(case: Case) -> Iterator[Opening]:
     if not case.is_issued:
         since = arrival_day(case.registered.act.application.arrival)
         yield Opening(act="withdraw", roles=case.roles("withdraw"), earliest=since)
-    if case.has(Dispatch):
+    if case.has(Dispatch) and not case.failed_errands:
         yield Opening(act="close", roles=case.roles("close"))
     yield Opening(act="comment", roles=case.roles("comment"))
     yield Opening(act="recount", roles=case.roles("recount"))
+    if case.receipt.day < OGI_2019_FROM and not case.is_issued:
+        yield Opening(act="choose_regime", roles=case.roles("choose_regime"))
 
 
 def outcome(case: Case) -> str | None:

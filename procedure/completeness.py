@@ -21,11 +21,18 @@ def openings(case: Case) -> Iterator[Opening]:
         return
     if asked := owed_supplement(case):
         yield Opening(act="hand_in_supplement", roles=case.roles("hand_in_supplement"), earliest=asked.act.posted)
-        lapsed = asked.act.until + timedelta(days=1)
-        yield Opening(act="treat_as_abandoned", roles=case.roles("treat_as_abandoned"), earliest=lapsed)
+        if case.clock("supplement"):  # a notice without effect leaves nothing to abandon
+            lapsed = asked.act.until + timedelta(days=1)
+            yield Opening(act="treat_as_abandoned", roles=case.roles("treat_as_abandoned"), earliest=lapsed)
         return
-    handed_in = case.last(HandInSupplement)
     yield Opening(act="find_complete", roles=case.roles("find_complete"))
     if len(case.all(AskSupplement)) < case.policy.legal.most_supplement_notices:
-        since = handed_in.act.received_on if handed_in else case.receipt.day
-        yield Opening(act="ask_supplement", roles=case.roles("ask_supplement"), earliest=since)
+        told = max((fact.on for fact in case.sheet.facts), default=case.receipt.day)
+        reply = case.clock("reply")
+        yield Opening(
+            act="ask_supplement",
+            roles=case.roles("ask_supplement"),
+            earliest=max(case.receipt.day, told),
+            latest=reply.due if reply else None,
+            earlier_needs_proof=True,
+        )

@@ -10,15 +10,20 @@ from procedure.case import Case, Done
 from procedure.handling import documents
 
 
-def reviews(case: Case) -> dict[str, bool]:
-    """What the last review of each document found: digest → clear (审查结论)."""
-    return {one.act.about: one.act.clear for one in case.all(ReviewDocument)}
+def reviews(case: Case) -> dict[str, Done[ReviewDocument]]:
+    """The last review of each document (审查结论), by digest; one that was handed over again waits for another."""
+    handed_over = documents(case)
+    return {one.act.about: one for one in case.all(ReviewDocument) if one.seq > handed_over[one.act.about].seq}
 
 
 def cleared(case: Case) -> tuple[str, ...]:
-    """Digests of the documents that may leave the house (可公开材料)."""
+    """Digests of the documents that may leave the house (可公开材料): found clear, and not labelled as not public."""
     found = reviews(case)
-    return tuple(digest for digest in documents(case) if found.get(digest))
+    return tuple(
+        digest
+        for digest, one in documents(case).items()
+        if digest in found and found[digest].act.clear and one.act.label != "not_public"
+    )
 
 
 def waiting(case: Case) -> tuple[str, ...]:

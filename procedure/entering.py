@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from law.working_days import Calendar
-from models.acts import Alarm, ErrandFailed
+from models.acts import Alarm, CalendarChanged, ErrandFailed
 from models.base import Words
 from models.ledger import Entry, Line
 from models.refusals import refusal
 from models.roles import Role
 from models.standing import Refusal, Standing
 from policy.policy import Policy
+from procedure.case import case_of
 from procedure.intake import opening_refusal
-from procedure.standing import moved, standing
+from procedure.standing import dues_told, moved, standing
 
 
 def second_look(entry: Entry, before: Standing | None, policy: Policy) -> Refusal | None:
@@ -23,9 +24,11 @@ def second_look(entry: Entry, before: Standing | None, policy: Policy) -> Refusa
     signed = entry.signed
     if isinstance(signed.act, Alarm):
         known = signed.by == Role.CLOCK and any(one.key == signed.act.key for one in before.alarms)
-        return None if known else stale()
+        return None if known and entry.at >= signed.act.at else stale()
     if isinstance(signed.act, ErrandFailed):
         return None if signed.by == Role.MESSENGER else stale()
+    if isinstance(signed.act, CalendarChanged):
+        return None if signed.by == Role.CALENDAR and not before.over else stale()
     return refusal(before, signed, entry.at)
 
 
@@ -35,11 +38,9 @@ def stale() -> Refusal:
     )
 
 
-def line_and_standing(
-    lines: Sequence[Line], entry: Entry, number: str, policy: Policy, calendar: Calendar
-) -> tuple[Line, Standing]:
+def line_and_standing(lines: Sequence[Line], bare: Line, policy: Policy, calendar: Calendar) -> tuple[Line, Standing]:
     """The new line, with what it moved and its answer, and the standing after it."""
-    before = standing(lines, policy, calendar).clocks if lines else ()
-    after = standing([*lines, Line(entry=entry, number=number)], policy, calendar)
-    line = Line(entry=entry, number=number, moved=moved(before, after.clocks), answered=after.receipt)
-    return line, after
+    clocks = case_of([*lines, bare], policy, calendar).clocks
+    line = bare.model_copy(update={"moved": moved(dues_told(lines), clocks)})
+    after = standing([*lines, line], policy, calendar)
+    return line.model_copy(update={"answered": after.receipt}), after

@@ -9,13 +9,14 @@ from models.acts import (
     AnAct,
     ApproveExtension,
     AskSupplement,
+    CalendarChanged,
     ErrandFailed,
     IssueReply,
     Recount,
     Register,
 )
 from models.ledger import Line
-from models.standing import Errand
+from models.standing import Errand, Moved
 from procedure.case import Case, case_of
 from procedure.reply import live_draft, what_it_does
 
@@ -42,8 +43,15 @@ def caused_by(case: Case, line: Line) -> Iterator[Errand]:
         yield Errand(key=f"{seq} {letter}", kind="letter", what=letter, seq=seq)
     elif isinstance(act, Alarm) and is_told(case, act):
         yield Errand(key=f"{seq} notice", kind="notice", what=f"{act.clock} {act.rung}", seq=seq)
+    elif isinstance(act, CalendarChanged) and any(moved_earlier(one) for one in line.moved):
+        yield Errand(key=f"{seq} notice", kind="notice", what="moved_earlier", seq=seq)
     elif isinstance(act, Recount):
         yield from failed(case)
+
+
+def moved_earlier(one: Moved) -> bool:
+    """Whether a due day came nearer, so that people must be told (届满日提前)."""
+    return one.before is not None and one.after is not None and one.after < one.before
 
 
 def is_told(case: Case, alarm: Alarm) -> bool:
@@ -55,6 +63,8 @@ def failed(case: Case) -> Iterator[Errand]:
     """Errands that failed and were not tried since (未办结事务)."""
     since = max((one.at for one in case.all(Recount)[:-1]), default=None)
     keys = {one.act.errand for one in case.all(ErrandFailed) if since is None or one.at > since}
-    for count in range(1, len(case.lines)):
+    for count, line in enumerate(case.lines[:-1], 1):
+        if isinstance(line.entry.signed.act, Recount):
+            continue  # it only repeats what earlier lines caused
         before = case_of(case.lines[:count], case.policy, case.calendar)
-        yield from (one for one in caused_by(before, case.lines[count - 1]) if one.key in keys)
+        yield from (one for one in caused_by(before, line) if one.key in keys)

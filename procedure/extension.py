@@ -8,6 +8,7 @@ from models.acts import ApproveExtension, RefuseExtension, RequestExtension
 from models.clock import ClockState
 from models.standing import Opening
 from procedure.case import Case, Done
+from procedure.facts_of import asked_for
 
 
 def asked_extension(case: Case) -> Done[RequestExtension] | None:
@@ -24,13 +25,19 @@ def openings(case: Case) -> Iterator[Opening]:
         return
     if asked := asked_extension(case):
         yield from decisions(case, asked)
-    elif len(case.all(ApproveExtension)) < case.policy.legal.most_extensions:
+    elif len(case.all(ApproveExtension)) < case.policy.legal.most_extensions and days_left(case):
         yield Opening(
             act="request_extension",
             roles=case.roles("request_extension"),
             latest=reply.base_due,
-            most_working_days=case.text.longest_extension.count,
+            most_working_days=days_left(case),
         )
+
+
+def days_left(case: Case) -> int:
+    """By how many working days the period may still be extended (尚可延长的工作日数)."""
+    used = sum(asked_for(one.act.about, case.lines) for one in case.all(ApproveExtension))
+    return case.text.longest_extension.count - used
 
 
 def decisions(case: Case, asked: Done[RequestExtension]) -> Iterator[Opening]:
@@ -43,5 +50,6 @@ def decisions(case: Case, asked: Done[RequestExtension]) -> Iterator[Opening]:
         about=asked.id,
         earliest=asked.day,
         latest=reply.base_due if reply else None,
+        earlier_needs_proof=True,
     )
     yield Opening(act="refuse_extension", roles=case.roles("refuse_extension"), not_by=(asked.by,), about=asked.id)

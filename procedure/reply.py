@@ -9,7 +9,7 @@ from models.acts import CheckDraft, Dispatch, DraftReply, IssueReply, ReturnForR
 from models.standing import Opening
 from policy.permissions import When
 from procedure.case import Case, Done
-from procedure.confidentiality_review import cleared
+from procedure.confidentiality_review import cleared, reviews
 
 
 def live_draft(case: Case) -> Done[DraftReply] | None:
@@ -28,10 +28,11 @@ def what_it_does(draft: DraftReply) -> When:
     return "the reply discloses" if all(one.kind.discloses for one in draft.findings) else "the reply withholds"
 
 
-def is_clear(case: Case, draft: DraftReply) -> bool:
-    """Whether every document that the draft gives out was found clear."""
-    given = {digest for finding in draft.findings for digest in finding.documents}
-    return given <= set(cleared(case))
+def is_clear(case: Case, draft: Done[DraftReply]) -> bool:
+    """Whether every document that the draft gives out was found clear, by another than who drafted."""
+    given = {digest for finding in draft.act.findings for digest in finding.documents}
+    found = reviews(case)
+    return given <= set(cleared(case)) and all(found[digest].by != draft.by for digest in given)
 
 
 def openings(case: Case) -> Iterator[Opening]:
@@ -54,14 +55,15 @@ def deciding(case: Case, draft: Done[DraftReply]) -> Iterator[Opening]:
     acts = ["return_for_redraft"]
     if not is_checked(case, draft):
         acts.append("check_draft")
-    elif is_clear(case, draft.act):
+    elif is_clear(case, draft):
         acts.append("issue_reply")
     for act in acts:
         yield Opening(act=act, roles=case.roles(act, what_it_does(draft.act)), not_by=(draft.by,), about=draft.id)
 
 
 def sending(case: Case) -> Iterator[Opening]:
-    """Dispatching the issued reply, once, from the day of its issue."""
+    """Dispatching the issued reply, once, from the day of its issue; not while its letter could not be made."""
     issued = case.last(IssueReply)
-    if issued and not case.has(Dispatch):
+    reply_failed = issued is not None and any(key.startswith(f"{issued.seq} ") for key in case.failed_errands)
+    if issued and not case.has(Dispatch) and not reply_failed:
         yield Opening(act="dispatch", roles=case.roles("dispatch"), earliest=issued.day)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from itertools import chain
 
 from law.working_days import Calendar
@@ -67,9 +68,13 @@ def stage(case: Case) -> Stage:
     return Stage.REVIEW if confidentiality_review.waiting(case) else Stage.HANDLING
 
 
-def moved(before: Sequence[Clock], after: Sequence[Clock]) -> tuple[Moved, ...]:
-    """Which due days differ between two standings (届满日变动)."""
-    old = {clock.name: clock.due for clock in before}
+def dues_told(lines: Sequence[Line]) -> dict[str, date | None]:
+    """Each due day as the ledger told it last, under the rules of that day (台账所载届满日)."""
+    return {one.clock: one.after for line in lines for one in line.moved}
+
+
+def moved(old: Mapping[str, date | None], after: Sequence[Clock]) -> tuple[Moved, ...]:
+    """Which due days differ from those told before (届满日变动); so a line also tells what a changed rule or calendar moved."""
     new = {clock.name: clock.due for clock in after}
     return tuple(
         Moved(clock=name, before=old.get(name), after=new.get(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from models.act_names import ACT_NAMES, CLOCK_NAMES
+from models.act_names import ACT_NAMES, clock_name
 from models.acts import (
     Alarm,
     AskSupplement,
@@ -81,7 +81,7 @@ def detail(case: Case, line: Line) -> Iterator[Words]:
 
 def rung(case: Case, alarm: Alarm, entered: datetime) -> Iterator[Words]:
     """Which rung of which clock rang, for whom, and whether late."""
-    yield CLOCK_NAMES.get(alarm.clock, Words(zh=alarm.clock, en=alarm.clock))
+    yield clock_name(alarm.clock)
     rungs = {one.name: one for one in case.policy.ladders.get(alarm.clock, ())}
     if known := rungs.get(alarm.rung):
         yield known.words
@@ -94,7 +94,7 @@ def rung(case: Case, alarm: Alarm, entered: datetime) -> Iterator[Words]:
 
 
 def moved(one: Moved) -> Words:
-    name = CLOCK_NAMES.get(one.clock, Words(zh=one.clock, en=one.clock))
+    name = clock_name(one.clock)
     if one.before is None:
         return Words(zh=f"{name.zh}届满日 {one.after}", en=f"{name.en} due {one.after}")
     if one.after is None:

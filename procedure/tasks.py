@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal
 
 from models.acts import (
+    AddDocument,
+    CalendarChanged,
     CheckDraft,
     Dispatch,
     ErrandFailed,
     FindComplete,
+    HandInSupplement,
     IssueReply,
-    Recount,
+    ReportSearch,
+    ReviewDocument,
 )
 from models.roles import Role
 from models.standing import Task
@@ -20,11 +23,10 @@ from procedure.alarms import reminders
 from procedure.case import Case
 from procedure.completeness import owed_supplement
 from procedure.confidentiality_review import waiting
+from procedure.errands import moved_earlier
 from procedure.extension import asked_extension
 from procedure.handling import assigned, documents, has_looked
-from procedure.reply import is_checked, live_draft, what_it_does
-
-Urgency = Literal["overdue", "due", "soon", "normal"]
+from procedure.reply import is_checked, is_clear, live_draft, what_it_does
 
 
 def tasks(case: Case) -> tuple[Task, ...]:
@@ -37,9 +39,12 @@ def tasks(case: Case) -> tuple[Task, ...]:
 def task(case: Case, act: str, since: date, clock: str | None = "reply", **more: str | None) -> Task:
     """One task, with the last day of the clock that it serves."""
     served = case.clock(clock) if clock else None
-    by = served.due if served else None
+    return due_by(case, act, since, served.due if served else None, **more)
+
+
+def due_by(case: Case, act: str, since: date, by: date | None, **more: str | None) -> Task:
     roles = case.roles(act, "the reply withholds") if act != "issue_reply" else issuers(case)
-    return Task(act=act, roles=roles, since=since, by=by, urgency=urgency(case, by), **more)
+    return Task(act=act, roles=roles, since=since, by=by, soon_from=soon_from(case, by), **more)
 
 
 def issuers(case: Case) -> tuple[Role, ...]:
@@ -47,12 +52,9 @@ def issuers(case: Case) -> tuple[Role, ...]:
     return case.roles("issue_reply", what_it_does(draft.act)) if draft else ()
 
 
-def urgency(case: Case, by: date | None) -> Urgency:
-    if by is None:
-        return "normal"
-    if case.today >= by:
-        return "due" if case.today == by else "overdue"
-    return "soon" if case.today >= case.calendar.working_days_before(by, case.policy.office.soon) else "normal"
+def soon_from(case: Case, by: date | None) -> date | None:
+    """The day from which a last day is near (将届满)."""
+    return case.calendar.working_days_before(by, case.policy.office.soon) if by else None
 
 
 def handler(case: Case) -> str | None:
@@ -62,15 +64,19 @@ def handler(case: Case) -> str | None:
 
 def intake(case: Case) -> Iterator[Task]:
     if not case.receipt.confirmed and not case.is_issued:
-        yield task(case, "confirm_receipt", case.registered.day)
+        # Art. 31(2): on the day itself.
+        yield due_by(case, "confirm_receipt", case.registered.day, case.registered.day)
 
 
 def completeness(case: Case) -> Iterator[Task]:
     if case.is_complete:
         return
     if asked := owed_supplement(case):
-        act = "treat_as_abandoned" if case.today > asked.act.until else "hand_in_supplement"
+        lapsed = case.clock("supplement") is not None and case.today > asked.act.until
+        act = "treat_as_abandoned" if lapsed else "hand_in_supplement"
         yield task(case, act, asked.act.posted, "supplement")
+    elif handed_in := case.last(HandInSupplement):
+        yield task(case, "find_complete", handed_in.day, officer=handler(case))
     else:
         yield task(case, "find_complete", case.registered.day, "supplement_notice", officer=handler(case))
 
@@ -95,32 +101,55 @@ def review(case: Case) -> Iterator[Task]:
 def reply(case: Case) -> Iterator[Task]:
     """The next step of the reply: draft once something is reported, check, issue, dispatch, close."""
     draft, issued, sent = live_draft(case), case.last(IssueReply), case.last(Dispatch)
-    if sent:
+    if sent and not case.failed_errands:
         yield task(case, "close", sent.day, None, officer=handler(case))
-    elif issued:
+    elif issued and not sent and not case.failed_errands:
         yield task(case, "dispatch", issued.day)
     elif draft and is_checked(case, draft):
-        checks = case.all(CheckDraft)
-        yield task(case, "issue_reply", checks[-1].day, about=draft.id)
+        act = "issue_reply" if is_clear(case, draft) else "return_for_redraft"
+        yield task(case, act, case.all(CheckDraft)[-1].day, about=draft.id)
     elif draft:
         yield task(case, "check_draft", draft.day, about=draft.id)
     elif case.is_complete and has_looked(case) and not waiting(case):
-        yield task(case, "draft_reply", case.today, officer=handler(case))
+        yield task(case, "draft_reply", last_report(case), officer=handler(case))
+
+
+def owed_by(case: Case) -> date | None:
+    """The last day of the reply (答复届满日)."""
+    reply = case.clock("reply")
+    return reply.due if reply else None
+
+
+def last_report(case: Case) -> date:
+    """The day on which the last search, document or review came in (最近一次报告之日)."""
+    last = case.last(ReportSearch), case.last(AddDocument), case.last(ReviewDocument)
+    return max((one.day for one in last if one is not None), default=case.today)
 
 
 def beside(case: Case) -> Iterator[Task]:
     """An extension that waits for the head, errands that failed, and the reminders that rang."""
     if asked := asked_extension(case):
         yield task(case, "approve_extension", asked.day, about=asked.id)
-    failed, recounted = case.last(ErrandFailed), case.last(Recount)
-    if failed and not (recounted and recounted.at > failed.at):
+    failed = case.last(ErrandFailed)
+    if failed and case.failed_errands:
         yield task(case, "recount", failed.day, None, officer=handler(case))
+    last = case.lines[-1]
+    if isinstance(last.entry.signed.act, CalendarChanged) and any(map(moved_earlier, last.moved)):
+        roles = case.policy.office.told_of_earlier_dates
+        yield Task(
+            act="remind",
+            roles=roles,
+            since=case.today,
+            by=owed_by(case),
+            soon_from=case.today,
+            reminder="moved_earlier",
+        )
     for clock, rang, rung in reminders(case):
         yield Task(
             act="remind",
             roles=rung.roles,
             since=rang.day,
             by=clock.due,
-            urgency=urgency(case, clock.due),
+            soon_from=soon_from(case, clock.due),
             reminder=rung.name,
         )

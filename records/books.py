@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import date
+from datetime import date, datetime
 from typing import Self
 
 from models.agency import Agency, Officer
+from models.calendar_notice import CalendarNotice
 from models.ledger import Line
 from models.standing import Receipt, Stage, Standing
-from records import inbox, ledger, letters, officers, outbox, refusals, register
+from records import calendars, inbox, ledger, letters, officers, outbox, refusals, register
 from records.database import Database
 from records.rows import CaseRow, Finding, InboxRow, Letter, RefusalRow
 from records.transaction import Transaction
@@ -80,10 +81,10 @@ class Records:
         async with self._database.reading() as connection:
             return tuple(register.case_row(row) for row in await connection.execute(chosen))
 
-    async def inbox(self, officer: Officer) -> tuple[InboxRow, ...]:
-        """What waits for this officer, most urgent first."""
+    async def inbox(self, officer: Officer, today: date) -> tuple[InboxRow, ...]:
+        """What waits for this officer, most urgent first, as of this day."""
         async with self._database.reading() as connection:
-            return await inbox.inbox_of(connection, officer)
+            return await inbox.inbox_of(connection, officer, today)
 
     async def letters(self, case_id: str) -> tuple[Letter, ...]:
         async with self._database.reading() as connection:
@@ -117,6 +118,20 @@ class Records:
     async def officers(self, agency: str | None = None) -> tuple[Officer, ...]:
         async with self._database.reading() as connection:
             return await officers.officers_of(connection, agency)
+
+    async def notices(self) -> tuple[CalendarNotice, ...]:
+        """The calendar notices that the office has loaded."""
+        async with self._database.reading() as connection:
+            return await calendars.notices_of(connection)
+
+    async def add_notice(self, notice: CalendarNotice, at: datetime, by: str) -> None:
+        async with self._database.writing() as connection:
+            await calendars.add_notice(connection, notice, at, by)
+
+    async def open_cases(self, after: str, most: int) -> tuple[str, ...]:
+        """Ids of cases that are not over, in order, beginning after this one; at most so many."""
+        async with self._database.reading() as connection:
+            return await register.open_cases(connection, after, most)
 
     async def verify(self, case_id: str | None = None) -> tuple[Finding, ...]:
         """What is wrong in the ledger and the register: of one case, or (None) of all. Empty: nothing was found."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, delete, insert, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, delete, insert, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.agency import Officer
 from models.standing import Standing, Task
 from records.rows import InboxRow
 from records.tables import inbox, inbox_role, register
-
-URGENCIES = ("overdue", "due", "soon", "normal")
 
 
 async def replace_tasks(connection: AsyncConnection, case_id: str, standing: Standing) -> None:
@@ -28,13 +27,12 @@ async def replace_tasks(connection: AsyncConnection, case_id: str, standing: Sta
 
 
 def waiting_for(officer: Officer) -> Select[Any]:
-    """The tasks of an officer in the inbox's order: urgency, then the last day (none: last), then since when."""
-    urgency = case({name: rank for rank, name in enumerate(URGENCIES)}, value=inbox.c.urgency, else_=len(URGENCIES))
+    """The tasks of an officer in the inbox's order: the last day, which is the urgency (none: last), then since when."""
     return (
         select(inbox, register.c.number)
         .join(register, register.c.case_id == inbox.c.case_id)
         .where(inbox.c.agency == officer.agency, or_(inbox.c.officer == officer.id, open_to(officer)))
-        .order_by(urgency, inbox.c.by.nulls_last(), inbox.c.since, register.c.number, inbox.c.place)
+        .order_by(inbox.c.by.nulls_last(), inbox.c.since, register.c.number, inbox.c.place)
     )
 
 
@@ -46,11 +44,11 @@ def open_to(officer: Officer) -> ColumnElement[bool]:
     return and_(inbox.c.officer.is_(None), tuple_(inbox.c.case_id, inbox.c.place).in_(theirs))
 
 
-async def inbox_of(connection: AsyncConnection, officer: Officer) -> tuple[InboxRow, ...]:
+async def inbox_of(connection: AsyncConnection, officer: Officer, today: date) -> tuple[InboxRow, ...]:
     """What waits for this officer: tasks for the roles held, and those that name the officer."""
     waiting = waiting_for(officer)
     roles = await roles_of(connection, waiting)
-    return tuple(inbox_row(row, roles[row.case_id, row.place]) for row in await connection.execute(waiting))
+    return tuple(inbox_row(row, roles[row.case_id, row.place], today) for row in await connection.execute(waiting))
 
 
 async def roles_of(connection: AsyncConnection, waiting: Select[Any]) -> dict[tuple[str, int], list[str]]:
@@ -64,6 +62,8 @@ async def roles_of(connection: AsyncConnection, waiting: Select[Any]) -> dict[tu
     return roles
 
 
-def inbox_row(row: Row[Any], roles: list[str]) -> InboxRow:
+def inbox_row(row: Row[Any], roles: list[str], today: date) -> InboxRow:
     task = Task.model_validate({**row._mapping, "roles": roles})
-    return InboxRow(case_id=row.case_id, number=row.number, agency=row.agency, task=task)
+    return InboxRow(
+        case_id=row.case_id, number=row.number, agency=row.agency, task=task, urgency=task.urgency_on(today)
+    )

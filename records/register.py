@@ -130,6 +130,12 @@ async def standing_of(connection: AsyncConnection, case_id: str) -> Standing | N
         raise UnreadableLine(f"the standing of case {case_id} cannot be read") from None
 
 
+async def open_cases(connection: AsyncConnection, after: str, most: int) -> tuple[str, ...]:
+    """Ids of cases that are not over, in order, beginning after this one."""
+    chosen = select(register.c.case_id).where(register.c.over.is_(False), register.c.case_id > after)
+    return tuple(await connection.scalars(chosen.order_by(register.c.case_id).limit(most)))
+
+
 def listed(
     stage: Stage | None = None,
     due_before: date | None = None,

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pydantic import Field
 
 from models.base import Model, Words
-from models.standing import Refusal, Stage, Task
+from models.standing import Refusal, Stage, Task, Urgency
 from records.wrongs import Wrong
 
 
@@ -35,12 +35,13 @@ class CaseRow(Model):
 
 
 class InboxRow(Model):
-    """One task in an officer's inbox (待办一项): what waits, in which case."""
+    """One task in an officer's inbox (待办一项): what waits, in which case, and how urgent it is today."""
 
     case_id: str
     number: str
     agency: str
     task: Task
+    urgency: Urgency
 
 
 class Letter(Model):

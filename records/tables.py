@@ -135,7 +135,7 @@ inbox = Table(
     Column("about", String),
     Column("since", Date, nullable=False),
     Column("by", Date),
-    Column("urgency", String, nullable=False),
+    Column("soon_from", Date),
     Column("reminder", String),
 )
 
@@ -188,4 +188,16 @@ refusal = Table(
     Column("type", String, nullable=False),
     Column("zh", String, nullable=False),
     Column("en", String, nullable=False),
+)
+
+calendar_notice = Table(
+    "calendar_notice",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("year", Integer, nullable=False),
+    Column("published", Date, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", String, nullable=False),
 )

@@ -7,9 +7,11 @@ from typing import Self
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.agency import Agency
+from models.calendar_notice import CalendarNotice
 from models.ledger import Line
 from models.standing import Standing
 from records import register
+from records.calendars import notices_of
 from records.errors import NotRegistered
 from records.inbox import replace_tasks
 from records.ledger import Tail, add_line, first_tail, lines_of
@@ -40,6 +42,10 @@ class Transaction:
     async def lines(self) -> tuple[Line, ...]:
         """All lines of the case so far, in order."""
         return await lines_of(self._connection, self._case_id)
+
+    async def notices(self) -> tuple[CalendarNotice, ...]:
+        """The calendar notices that the office has loaded."""
+        return await notices_of(self._connection)
 
     async def agency(self, agency_id: str) -> Agency:
         """The agency of this id.

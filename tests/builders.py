@@ -124,7 +124,8 @@ class PaperCase:
         before = standing(self.lines, self.policy, self.calendar) if self.lines else None
         if why := second_look(entry, before, self.policy):
             return why
-        line, self.standing = line_and_standing(self.lines, entry, "demo-2026-0001", self.policy, self.calendar)
+        bare = Line(entry=entry, number="demo-2026-0001")
+        line, self.standing = line_and_standing(self.lines, bare, self.policy, self.calendar)
         self.lines.append(line)
         return None
 

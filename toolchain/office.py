@@ -34,6 +34,7 @@ SECONDS_FOR_ANOTHERS_SERVER = 30
 
 def main(environment: Mapping[str, str], planned: Callable[[Settings], OfficePlan] = plan_for) -> int:
     """Runs the office to its end: 0 stopped when asked, 1 could not run, 2 wrong settings."""
+    os.umask(0o077)  # the register holds names and identity numbers
     try:
         settings = office_settings(environment)
         with alone_on(settings.var):

@@ -29,7 +29,7 @@ def alone_on(var: Path) -> Iterator[None]:
     Raises:
         OfficeRunsAlready: somebody holds it.
     """
-    var.mkdir(parents=True, exist_ok=True)
+    var.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (var / "office.lock").open("a+") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

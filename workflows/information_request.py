@@ -12,7 +12,7 @@ from temporalio.exceptions import ActivityError, ApplicationError
 with workflow.unsafe.imports_passed_through():
     from activities.messenger import Messenger
     from activities.register import Register
-    from models.acts import Alarm, ErrandFailed, MachineAct
+    from models.acts import Alarm, CalendarChanged, ErrandFailed
     from models.base import china
     from models.ledger import Entry
     from models.refusals import not_entered
@@ -124,9 +124,7 @@ class InformationRequest:
         try:
             await workflow.execute_activity_method(Messenger.deliver, args=[self.file.case_id, errand], **DELIVERING)
         except ActivityError as failed:
-            cause = failed.cause
-            why = cause.type if isinstance(cause, ApplicationError) and cause.type else type(cause).__name__
-            self.line.take(self.failure(errand, why))
+            self.line.take(self.failure(errand, why_failed(failed.cause)))
 
     def failure(self, errand: Errand, why: str) -> Signed:
         news_id = f"failed {errand.key} {workflow.uuid4()}"
@@ -169,7 +167,7 @@ class InformationRequest:
     @workflow.signal
     def news(self, signed: Signed) -> None:
         """News from machines (消息); anything else is not taken."""
-        if isinstance(signed.act, MachineAct):
+        if isinstance(signed.act, ErrandFailed | CalendarChanged):
             self.line.take(signed)
 
     @workflow.query
@@ -181,6 +179,13 @@ class InformationRequest:
     def busy(self) -> int:
         """How much is under way: lines being entered, acts waiting, errands running."""
         return len(self.errands) + len(self.line) + self.entering
+
+
+def why_failed(cause: BaseException | None) -> str:
+    """The kind of an error and, where it says so, what was missing; never its text, which may hold values."""
+    if not isinstance(cause, ApplicationError) or not cause.type:
+        return type(cause).__name__
+    return " ".join([cause.type, *(str(one) for one in cause.details)])
 
 
 def refused(why: Refusal) -> ApplicationError:

@@ -7,20 +7,26 @@ from datetime import timedelta
 from temporalio.common import RetryPolicy
 from temporalio.workflow import ActivityConfig
 
+FINAL = ["DoubledLine", "MissingLine", "UnreadableLine", "NotRegistered", "NotThere"]
+"""Errors of the register that do not go away by trying again."""
 ENTERING = ActivityConfig(
     # Also how long a killed worker delays its act.
     start_to_close_timeout=timedelta(seconds=5),
     retry_policy=RetryPolicy(
         initial_interval=timedelta(milliseconds=200),
         maximum_interval=timedelta(minutes=5),
-        non_retryable_error_types=["DoubledLine", "MissingLine", "UnreadableLine", "NotRegistered", "NotThere"],
+        non_retryable_error_types=FINAL,
     ),
 )
 DELIVERING = ActivityConfig(
     start_to_close_timeout=timedelta(seconds=30),
     retry_policy=RetryPolicy(
-        initial_interval=timedelta(seconds=10), maximum_interval=timedelta(hours=6), maximum_attempts=40
+        initial_interval=timedelta(seconds=2),
+        maximum_interval=timedelta(minutes=5),
+        maximum_attempts=20,
+        non_retryable_error_types=[*FINAL, "TypeError", "KeyError", "AttributeError", "UndefinedError"],
     ),
 )
+"""A letter into the case, a notice into the inbox: nothing outside this house is waited for."""
 ALARM_AGAIN = timedelta(hours=1)
 """After the register did not take an alarm."""

@@ -11,6 +11,7 @@ from models.signed import Signed
 from models.standing import Answer, Receipt, Refusal, Standing
 from workflows.case_file import RECEIPTS_CARRIED, Kept
 
+MACHINES_IDS = ("alarm ", "failed ", "calendar ")
 MACHINES_ONLY = Words(zh="提醒和消息只能由系统自行记入。", en="Alarms and news are the system's own.")
 NOT_REGISTERED_YET = Words(zh="该申请正在登记，请稍候。", en="The request is just being registered.")
 
@@ -49,7 +50,7 @@ class WaitingLine:
         """Why this act is not even taken, or None. Nothing of a refused one stays in history."""
         if signed.id in self._taken:
             return None if self._taken[signed.id] == signed.digest else conflict()
-        if isinstance(signed.act, MachineAct):
+        if isinstance(signed.act, MachineAct) or signed.id.startswith(MACHINES_IDS):
             return Refusal(type="NotPermitted", sentence=MACHINES_ONLY)
         if standing is None:
             return Refusal(type="NotNow", sentence=NOT_REGISTERED_YET)

@@ -73,7 +73,7 @@ def case_row(row: CaseRow, today: date) -> tuple[object, ...]:
 
 
 async def list_inbox(office: Office, officer: str, as_json: bool) -> int:
-    rows = await office.records.inbox(await officer_named(office, officer))
+    rows = await office.records.inbox(await officer_named(office, officer), office.now().date())
     if as_json:
         for row in rows:
             as_json_line(row)
@@ -87,7 +87,7 @@ def inbox_row(row: InboxRow) -> tuple[object, ...]:
     rungs = {rung.name: rung.words for ladder in POLICY.ladders.values() for rung in ladder}
     what = rungs[task.reminder] if task.reminder in rungs else ACT_NAMES[task.act]
     about = (task.about or "")[:12]
-    return row.number, task.act, said(what), task.by, said(URGENCIES[task.urgency]), task.since, about
+    return row.number, task.act, said(what), task.by, said(URGENCIES[row.urgency]), task.since, about
 
 
 async def list_officers(office: Office, agency: str | None, as_json: bool) -> int:

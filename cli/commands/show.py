@@ -8,7 +8,7 @@ from datetime import date
 from cli.saying import as_json_line, line, table
 from desk.desk import view
 from desk.office import Office
-from models.act_names import ACT_NAMES, CLOCK_NAMES, CLOCK_STATES, OUTCOME_NAMES, VERDICT_NAMES
+from models.act_names import ACT_NAMES, CLOCK_STATES, OUTCOME_NAMES, VERDICT_NAMES, clock_name
 from models.base import Words
 from models.clock import Clock
 from models.reply_kinds import KIND_NAMES, ReplyKind
@@ -62,7 +62,7 @@ def outcome_words(outcome: str) -> Words:
 def clock_row(clock: Clock) -> tuple[str, str, str, str]:
     from cli.saying import LANGUAGE, said
 
-    name = said(CLOCK_NAMES.get(clock.name, Words(zh=clock.name, en=clock.name)))
+    name = said(clock_name(clock.name))
     due = "—" if clock.due is None else f"{clock.due}{said(PROVISIONAL) if clock.provisional else ''}"
     state = said(OVERDUE) if clock.overdue else said(CLOCK_STATES[clock.state])
     return name, due, state, clock.citation.said_in(LANGUAGE)

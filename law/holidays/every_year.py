@@ -24,7 +24,7 @@ from law.holidays import (
     year_2025,
     year_2026,
 )
-from law.holidays.notice import CalendarNotice
+from models.calendar_notice import CalendarNotice
 
 YEARS = (
     year_2007,

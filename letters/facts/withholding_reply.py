@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import AfterValidator, model_validator
+from pydantic import model_validator
 
 from letters.facts.common import Element, ItemNumber, LaterFacts, each_item_once
 from letters.facts.fields import Prose, Sentence
 from models.citation import Citation
-from models.reply_kinds import ReplyKind
-
-
-def _a_ground(kind: ReplyKind) -> ReplyKind:
-    if not kind.withholds:
-        raise ValueError("not a ground for withholding")
-    return kind
 
 
 class Withheld(Element):
-    """An item that is withheld (不予公开): its ground, the ground's article, and the reason in this case."""
+    """An item that is withheld (不予公开): its ground in the law's words, the ground's article, and the reason in this case."""
 
     item: ItemNumber
-    ground: Annotated[ReplyKind, AfterValidator(_a_ground)]
+    ground: Sentence
     citation: Citation
     reason: Prose
 

@@ -22,6 +22,7 @@ TOOLS = {
     "set_aside.py": "values for days that are not counted",
     "judgement.py": "puts fold, clocks and verdict together",
     "question.py": "reads facts that came in",
+    "question_faults.py": "what cannot be so",
     "effects": "applies the rules of the articles' files",
     "holidays": "the State Council's notices",
 }
@@ -43,6 +44,7 @@ HELPERS = {
         "next_working_day",
         "working_days_before",
         "calendar_of",
+        "calendar_with",
         "line",
         "aside_line",
         "starting_line",

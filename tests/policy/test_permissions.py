@@ -13,6 +13,7 @@ from models.acts import (
     AskSupplement,
     Assign,
     CheckDraft,
+    ChooseRegime,
     Close,
     Comment,
     ConfirmReceipt,
@@ -75,6 +76,7 @@ PERMITTED: dict[str, set[str]] = {
     "withdraw": FRONT,
     "comment": REMARKS,
     "recount": HANDLERS,
+    "choose_regime": HEADS,
     "close": HANDLERS,
 }
 
@@ -111,6 +113,9 @@ def ready_for(name: str) -> tuple[PaperCase, Act]:
             return case, Comment(text="备注")
         case "recount":
             return case, Recount(reason="核对")
+        case "choose_regime":
+            old = application(arrival={"channel": "in_person", "handed_in": "2019-05-14"})
+            return PaperCase(opening(Register(application=old))), ChooseRegime(regime="ogi-2019", reason="跨期")
         case "request_extension":
             return case, RequestExtension(working_days=5, reason="复杂")
     return replying(complete(), act, how)

@@ -43,7 +43,7 @@ def test_an_extension_told_after_the_base_due_day_is_refused() -> None:
     case, about = asked()
     case.goes_to(date(2026, 3, 31))
     assert case.refused(HEAD, ApproveExtension(about=about, posted=date(2026, 3, 31))).type == "AgainstTheLaw"
-    case.does(HEAD, ApproveExtension(about=about, posted=date(2026, 3, 30)))
+    case.does(HEAD, ApproveExtension(about=about, posted=date(2026, 3, 30), proof="邮政收据"))
     assert case.standing.receipt.due == date(2026, 4, 28)
 
 

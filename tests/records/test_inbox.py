@@ -10,9 +10,11 @@ from models.roles import Role
 from records import Records
 from tests.records.builders import agency, go_on, officer, open_case, task
 
+TODAY = date(2026, 3, 20)
+
 
 async def acts_seen(records: Records, who: Officer) -> list[str]:
-    return [row.task.act for row in await records.inbox(who)]
+    return [row.task.act for row in await records.inbox(who, TODAY)]
 
 
 async def test_a_task_is_seen_by_the_roles_that_it_waits_for(records: Records) -> None:
@@ -39,21 +41,20 @@ async def test_one_who_holds_two_of_the_roles_sees_a_task_once(records: Records)
     assert await acts_seen(records, officer("zhou", Role.OGI_HEAD, Role.LEADER)) == ["draft_reply"]
 
 
-async def test_the_inbox_is_ordered_by_urgency_then_last_day_then_waiting_since(records: Records) -> None:
-    def waits(act: str, urgency: str, by: int | None, since: int) -> Any:
-        last = date(2026, 3, by) if by else None
-        return task(act, urgency=urgency, by=last, since=date(2026, 3, since))
+async def test_the_inbox_is_ordered_by_last_day_then_waiting_since(records: Records) -> None:
+    def waits(act: str, by: int | None, since: int) -> Any:
+        return task(act, by=date(2026, 3, by) if by else None, since=date(2026, 3, since))
 
-    first = (
-        waits("f", "normal", 10, 2),
-        waits("b", "due", 20, 2),
-        waits("d", "soon", 21, 3),
-        waits("e", "soon", None, 1),
-    )
-    second = (waits("a", "overdue", 29, 2), waits("c", "soon", 21, 2), waits("g", "normal", None, 2))
-    await open_case(records, "demo/1", tasks=first)
-    await open_case(records, "demo/2", tasks=second)
-    assert "".join(await acts_seen(records, officer())) == "abcdefg"
+    await open_case(records, "demo/1", tasks=(waits("e", None, 2), waits("b", 20, 2), waits("d", 21, 3)))
+    await open_case(records, "demo/2", tasks=(waits("a", 19, 5), waits("c", 21, 2), waits("f", None, 3)))
+    assert "".join(await acts_seen(records, officer())) == "abcdef"
+
+
+async def test_urgency_is_of_the_day_on_which_the_inbox_is_read(records: Records) -> None:
+    await open_case(records, tasks=(task("dispatch", by=date(2026, 3, 20), soon_from=date(2026, 3, 17)),))
+    days = (date(2026, 3, 16), date(2026, 3, 17), date(2026, 3, 20), date(2026, 3, 21))
+    seen = [row.urgency for day in days for row in await records.inbox(officer(), day)]
+    assert seen == ["normal", "soon", "due", "overdue"]
 
 
 async def test_a_task_leaves_as_it_was_written(records: Records) -> None:
@@ -61,11 +62,11 @@ async def test_a_task_leaves_as_it_was_written(records: Records) -> None:
         roles=(Role.LEADER, Role.CASE_HANDLER),
         about="an id",
         by=date(2026, 3, 9),
-        urgency="soon",
+        soon_from=date(2026, 3, 6),
         reminder="extend_or_draft",
     )
     number = await open_case(records, tasks=(written,))
-    (row,) = await records.inbox(officer())
+    (row,) = await records.inbox(officer(), TODAY)
     assert (row.task, row.number, row.case_id, row.agency) == (written, number, "demo/1", "demo")
 
 

@@ -131,7 +131,7 @@ def make_inbox() -> None:
         sa.Column("about", sa.String()),
         sa.Column("since", sa.Date(), nullable=False),
         sa.Column("by", sa.Date()),
-        sa.Column("urgency", sa.String(), nullable=False),
+        sa.Column("soon_from", sa.Date()),
         sa.Column("reminder", sa.String()),
         sa.ForeignKeyConstraint(["case_id"], ["register.case_id"], name="fk_inbox_register"),
         sa.PrimaryKeyConstraint("case_id", "place", name="pk_inbox"),
