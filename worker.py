@@ -17,6 +17,7 @@ import structlog
 from temporalio.client import Client
 from temporalio.worker import PollerBehaviorAutoscaling, Worker
 
+from activities.calendars import Calendars
 from activities.kill_points import reach
 from activities.messenger import Messenger
 from activities.register import Register
@@ -32,6 +33,7 @@ from models.settings import Settings, settings_from
 from policy.policy import POLICY, Policy
 from records import Records, migrate
 from toolchain.office_file import address_of
+from workflows.calendar_news import CalendarNews
 from workflows.information_request import InformationRequest
 
 log = structlog.get_logger()
@@ -47,8 +49,8 @@ def worker_for(
     return Worker(
         client,
         task_queue=task_queue,
-        workflows=[InformationRequest],
-        activities=[register.enter, messenger.deliver],
+        workflows=[InformationRequest, CalendarNews],
+        activities=[register.enter, messenger.deliver, Calendars(records).open_cases],
         workflow_task_poller_behavior=PollerBehaviorAutoscaling(),
         activity_task_poller_behavior=PollerBehaviorAutoscaling(),
         max_cached_workflows=CACHED_CASES,

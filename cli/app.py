@@ -23,6 +23,8 @@ app = typer.Typer(
 )
 officers = typer.Typer(help="officers 工作人员", no_args_is_help=True)
 ledger = typer.Typer(help="the ledger 台账", no_args_is_help=True)
+calendars = typer.Typer(help="the working calendar 工作日历", no_args_is_help=True)
+app.add_typer(calendars, name="calendar")
 app.add_typer(officers, name="officer")
 app.add_typer(ledger, name="ledger")
 
@@ -108,6 +110,54 @@ def acts(number: Number, officer: As, as_json: Json = False) -> None:
     from cli.commands.act import list_acts
 
     run(lambda office: list_acts(office, number, officer, as_json))
+
+
+@app.command()
+def clock(
+    file: Annotated[
+        Path | None, typer.Argument(help="facts: one JSON object, or JSON lines; - for stdin 案情文件")
+    ] = None,
+    what_if: Annotated[str | None, typer.Option("--what-if", help="events as if they had happened 假设事项")] = None,
+    compare: Annotated[str | None, typer.Option("--compare", help="all cases under other parameters 参数比较")] = None,
+    parameters: Annotated[bool, typer.Option("--parameters", help="the open points of the law 待定事项")] = False,
+    as_json: Json = False,
+) -> None:
+    """Facts to clocks, verdict and explanation; no server needed 期限试算."""
+    if sum((file is not None, compare is not None, parameters)) != 1:
+        raise typer.BadParameter("one of FILE, --compare, --parameters")
+    if compare is not None:
+        from cli.commands.compare import compare as compare_cases
+
+        run(lambda office: compare_cases(office, compare, as_json))
+    elif parameters:
+        from cli.commands.compare import tell_parameters
+
+        raise typer.Exit(tell_parameters(as_json))
+    elif file:
+        from cli.commands.clock import run_clock
+
+        raise typer.Exit(run_clock(file, as_json, what_if))
+
+
+@calendars.command(name="show")
+def calendar_show(year: Annotated[int, typer.Argument(min=2007, max=2098)], as_json: Json = False) -> None:
+    """The working calendar of a year 工作日历."""
+    from cli.commands.calendar import show
+    from cli.running import run_with_or_without
+
+    run_with_or_without(lambda office: show(office, year, as_json))
+
+
+@calendars.command(name="load")
+def calendar_load(
+    file: Annotated[Path, typer.Argument(help="a new notice as JSON 放假通知")],
+    preview: Annotated[bool, typer.Option("--preview", help="only show what would move 只看变动")] = False,
+    as_json: Json = False,
+) -> None:
+    """Check a new notice, show what moves, and derive every open clock anew 收录放假通知."""
+    from cli.commands.calendar import load_file
+
+    run(lambda office: load_file(office, file, preview, as_json))
 
 
 @officers.command(name="list")

@@ -40,6 +40,22 @@ def run(command: Command) -> None:
     raise typer.Exit(code)
 
 
+def run_with_or_without(command: Callable[[Office | None], Awaitable[int]]) -> None:
+    """Runs a command that needs no office, with the office where one runs."""
+    from models.faults import BadInput as Bad
+    from toolchain.office_file import address_of
+
+    try:
+        address_of(settings_from(os.environ))
+    except Bad:
+        raise typer.Exit(asyncio.run(as_code(command))) from None
+    run(command)
+
+
+async def as_code(command: Callable[[Office | None], Awaitable[int]]) -> int:
+    return await command(None)
+
+
 async def in_words(command: Command) -> int:
     """The command's exit code; every foreseen trouble in words, never a traceback."""
     from cli.opening import open_office

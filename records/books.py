@@ -128,6 +128,11 @@ class Records:
         async with self._database.writing() as connection:
             await calendars.add_notice(connection, notice, at, by)
 
+    async def entered_as(self, act_id: str) -> tuple[tuple[str, Line], ...]:
+        """The lines of this act id in all cases, each with its case's id: news that many cases entered."""
+        async with self._database.reading() as connection:
+            return await ledger.lines_as(connection, act_id)
+
     async def open_cases(self, after: str, most: int) -> tuple[str, ...]:
         """Ids of cases that are not over, in order, beginning after this one; at most so many."""
         async with self._database.reading() as connection:

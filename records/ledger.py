@@ -44,6 +44,13 @@ async def lines_of(connection: AsyncConnection, case_id: str) -> tuple[Line, ...
     return tuple(read_line(case_id, row.seq, row.body) for row in await connection.execute(chosen))
 
 
+async def lines_as(connection: AsyncConnection, act_id: str) -> tuple[tuple[str, Line], ...]:
+    """The lines of this act id in all cases, in the order of their ids."""
+    chosen = select(ledger.c.case_id, ledger.c.seq, ledger.c.body).where(ledger.c.act_id == act_id)
+    rows = await connection.execute(chosen.order_by(ledger.c.case_id))
+    return tuple((row.case_id, read_line(row.case_id, row.seq, row.body)) for row in rows)
+
+
 def read_line(case_id: str, seq: int, body: str) -> Line:
     try:
         return Line.model_validate_json(body)

@@ -28,5 +28,9 @@ DELIVERING = ActivityConfig(
     ),
 )
 """A letter into the case, a notice into the inbox: nothing outside this house is waited for."""
+READING = ActivityConfig(
+    start_to_close_timeout=timedelta(seconds=10),
+    retry_policy=RetryPolicy(initial_interval=timedelta(milliseconds=200), maximum_interval=timedelta(minutes=5)),
+)
 ALARM_AGAIN = timedelta(hours=1)
 """After the register did not take an alarm."""

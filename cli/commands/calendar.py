@@ -1,0 +1,122 @@
+"""calendar show, calendar load: the working calendar, and a new notice (工作日历、放假通知)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from cli.reading import calendar_of_office
+from cli.saying import as_json_line, line, message, said, table
+from desk.calendar import entered, load_notice, open_ids
+from desk.office import Office
+from law.holidays.checks import faults_of
+from law.working_days import CALENDAR, Calendar, calendar_of
+from models.act_names import clock_name
+from models.base import Words
+from models.calendar_notice import CalendarNotice
+from models.faults import SAID, BadInput, Fault, read
+from models.standing import Moved
+from policy.policy import POLICY
+from procedure.case import case_of
+from procedure.standing import dues_told, moved
+
+HEAD = (
+    Words(zh="登记号", en="number"),
+    Words(zh="期限", en="clock"),
+    Words(zh="原", en="before"),
+    Words(zh="新", en="after"),
+)
+NOTHING_MOVES = Words(zh="没有届满日变动", en="no due day moves")
+
+
+async def show(office: Office | None, year: int, as_json: bool) -> int:
+    """The calendar of the running office; without one, of this release."""
+    return show_year(await calendar_of_office(office) if office else CALENDAR, year, as_json)
+
+
+def show_year(calendar: Calendar, year: int, as_json: bool) -> int:
+    """The notices of a year, its days off and make-up days, and how many days are worked."""
+    notices = [one for one in calendar.notices if one.year == year]
+    working = sum(map(calendar.is_working_day, days_of(year)))
+    if as_json:
+        as_json_line({"year": year, "announced": bool(notices), "working_days": working, "notices": notices})
+        return 0
+    if not notices:
+        line(Words(zh=f"{year} 年放假通知未收录；日期暂按星期一至星期五上班计", en=f"no notice for {year} is in; Monday to Friday are taken as worked"))  # fmt: skip
+    for one in notices:
+        line(Words(zh=f"放假通知 {one.id}（{one.published} 公布）", en=f"notice {one.id}, published {one.published}"))
+        off, work = blocks(one.off), blocks(one.work)
+        line(Words(zh=f"  放假：{off}", en=f"  off: {off}"))
+        line(Words(zh=f"  上班：{work or '无'}", en=f"  worked: {work or 'none'}"))
+    line(Words(zh=f"{year} 年工作日共 {working} 天", en=f"{working} working days in {year}"))
+    return 0
+
+
+def days_of(year: int) -> Iterator[date]:
+    day = date(year, 1, 1)
+    while day.year == year:
+        yield day
+        day += timedelta(days=1)
+
+
+def blocks(days: frozenset[date]) -> str:
+    """Days that follow each other as one block."""
+    found: list[list[date]] = []
+    for day in sorted(days):
+        if found and day - found[-1][-1] == timedelta(days=1):
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return ", ".join(str(one[0]) if len(one) == 1 else f"{one[0]}–{one[-1]}" for one in found)
+
+
+async def load_file(office: Office, file: Path, only_preview: bool, as_json: bool) -> int:
+    """Checks a notice, shows what would move, keeps it, and has every open case derive its clocks anew."""
+    old = await calendar_of_office(office)
+    notice = read_notice(file, old, office.now().date())
+    new = old if notice in old.notices else calendar_of((*old.notices, notice))
+    coming = [row async for row in would_move(office, new)]
+    tell(coming, as_json)
+    if only_preview:
+        return 0
+    told = await load_notice(office, notice, "operator")
+    lines = await entered(office, notice)
+    count = sum(bool(one.moved) for one in lines.values())
+    message(Words(zh=f"已告知 {told} 案，{len(lines)} 案已重新计算，{count} 案有变动", en=f"{told} cases told, {len(lines)} derived anew, dates moved in {count}"))  # fmt: skip
+    return 0
+
+
+def read_notice(file: Path, calendar: Calendar, today: date) -> CalendarNotice:
+    """The notice in this file.
+
+    Raises:
+        BadInput: with all faults.
+    """
+    try:
+        value = json.loads(file.read_text("utf-8-sig"))
+    except (OSError, UnicodeDecodeError, ValueError, RecursionError):
+        raise BadInput((Fault(where=str(file), what=SAID["json_invalid"]),)) from None
+    notice: CalendarNotice = read(CalendarNotice, value)
+    if faults := tuple(faults_of(notice, calendar.notices, today)):
+        raise BadInput(faults)
+    return notice
+
+
+async def would_move(office: Office, calendar: Calendar) -> AsyncIterator[tuple[str, Moved]]:
+    """Each open case's number with each due day that this calendar moves."""
+    for case_id in await open_ids(office):
+        lines = await office.records.lines(case_id)
+        clocks = case_of(lines, POLICY, calendar).clocks
+        for one in moved(dues_told(lines), clocks):
+            yield lines[0].number, one
+
+
+def tell(coming: list[tuple[str, Moved]], as_json: bool) -> None:
+    if as_json:
+        for number, one in coming:
+            as_json_line({"number": number, **one.model_dump()})
+        return
+    rows = [(number, said(clock_name(one.clock)), one.before, one.after) for number, one in coming]
+    table(HEAD, rows) if rows else line(NOTHING_MOVES)

@@ -1,0 +1,129 @@
+"""clock: facts in, clocks, verdict and explanation out (期限试算). No server, no database; one case or a million lines."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from cli.json_input import Value, read_value, values_in
+from cli.saying import LANGUAGE, line, message
+from law.judgement import Judgement
+from law.question import Asked, read_question
+from law.words.explanation import long_form
+from law.working_days import CALENDAR
+from models.act_names import VERDICT_NAMES, clock_name
+from models.base import Words
+from models.clock import ExplainedClock
+from models.faults import SAID, BadInput, Fault
+from policy.parameters import LEGAL
+
+
+def run_clock(file: Path, as_json: bool, what_if: str | None) -> int:
+    """Answers every case of the file that has no fault; the others are told on stderr with their line. 2 if there was one."""
+    code = 0
+    try:
+        supposed = supposed_events(what_if)
+        for one in values_in(file):
+            code = max(code, answer_one(one, supposed, as_json))
+    except BadInput as bad:
+        tell_faults(None, bad)
+        return 2
+    return code
+
+
+def supposed_events(what_if: str | None) -> list[object]:
+    """The events of ``--what-if``, one or a list.
+
+    Raises:
+        BadInput: it is not JSON.
+    """
+    if what_if is None:
+        return []
+    read = read_value(1, what_if)
+    if read.fault:
+        raise BadInput((Fault(where="--what-if", what=SAID["json_invalid"]),))
+    return read.value if isinstance(read.value, list) else [read.value]
+
+
+def answer_one(one: Value, supposed: list[object], as_json: bool) -> int:
+    try:
+        if one.fault:
+            raise BadInput((one.fault,))
+        asked = read_question(with_events(one.value, supposed), LEGAL)
+    except BadInput as bad:
+        tell_faults(one.line, bad)
+        return 2
+    judgement = asked.answer(CALENDAR)
+    if as_json:
+        sys.stdout.write(json.dumps(as_value(asked, judgement), ensure_ascii=False) + "\n")
+    else:
+        tell(asked, judgement)
+    return 0
+
+
+def with_events(value: object, supposed: list[object]) -> object:
+    """The case as if these events had happened too, each after all that were no later."""
+    if not supposed or not isinstance(value, dict) or not isinstance(value.get("events", []), list):
+        return value
+    events = [*value.get("events", []), *supposed]
+    return {**value, "events": sorted(events, key=day_written)}
+
+
+def day_written(event: object) -> str:
+    return str(event.get("on", "")) if isinstance(event, dict) else ""
+
+
+def tell_faults(number: int | None, bad: BadInput) -> None:
+    at = Words(zh=f"第 {number} 行 ", en=f"line {number} ") if number else Words(zh="", en="")
+    for one in bad.faults:
+        message(Words(zh=f"{at.zh}{one.where}：{one.what.zh}", en=f"{at.en}{one.where}: {one.what.en}"))
+
+
+def as_value(asked: Asked, judgement: Judgement) -> dict[str, Any]:
+    """The answer in the contract's form."""
+    return {
+        "id": asked.question.id,
+        "regime": judgement.regime.value,
+        "received": str(asked.sheet.received),
+        "receipt_is_confirmed": asked.sheet.receipt_is_confirmed,
+        "as_of": str(asked.sheet.as_of),
+        "clocks": {one.clock.name: clock_value(one) for one in judgement.clocks},
+        "verdict": judgement.verdict.value,
+        "flags": [one.said_in(LANGUAGE) for one in judgement.flags],
+    }
+
+
+def clock_value(one: ExplainedClock) -> dict[str, Any]:
+    clock = one.clock
+    return {
+        "state": clock.state.value,
+        "owed_by": clock.owed_by.value,
+        "overdue": clock.overdue,
+        "due": str(clock.due) if clock.due else None,
+        "base_due": str(clock.base_due) if clock.base_due else None,
+        "base_day": str(clock.base_day),
+        "provisional": clock.provisional,
+        "article": clock.citation.said_in(LANGUAGE),
+        "calendar_notices": list(clock.calendar_notices),
+        "explanation": list(long_form(one, LANGUAGE)),
+    }
+
+
+def tell(asked: Asked, judgement: Judgement) -> None:
+    name, verdict = asked.question.id or asked.question.title or "", VERDICT_NAMES[judgement.verdict]
+    line(Words(zh=f"{name} {judgement.regime} {verdict.zh}".strip(), en=f"{name} {judgement.regime} {verdict.en}".strip()))  # fmt: skip
+    for flag in judgement.flags:
+        line(flag)
+    for one in judgement.clocks:
+        due, called = one.clock.due or "—", clock_name(one.clock.name)
+        line(Words(zh=f"  {called.zh} {due}", en=f"  {called.en} {due}"))
+        for said in paragraph_lines(one):
+            line(f"    {said}")
+    line()
+
+
+def paragraph_lines(one: ExplainedClock) -> Iterator[str]:
+    yield from long_form(one, LANGUAGE)
