@@ -4,7 +4,7 @@ VENV := .venv/bin/python
 SET_UP := $(PYTHON) -m toolchain.bootstrap
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo check kills
+.PHONY: help run test demo check kills bench
 
 help: ## 列出各目标 · lists the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1  \2/p' Makefile
@@ -31,3 +31,7 @@ check: ## 格式、类型、层次 · format, types, layers
 kills: ## 每个断点都杀一次进程 · kills processes at every point
 	@$(SET_UP) dev
 	@$(VENV) -m pytest -m every_kill tests/kills
+
+bench: ## 速度，同一次运行中的比值 · speed, as ratios in one run
+	@$(SET_UP) demo
+	@$(VENV) -m bench.clock

@@ -21,7 +21,7 @@ Ending = Replied | Abandoned | Unpaid | Withdrawn
 class Asked:
     """A supplement notice that took effect (已生效的补正告知). ``until`` None: not known; ``answered`` None: still owed.
 
-    ``waits``: whether the reply period waits for the applicant meanwhile (not under the 2008 text without effect).
+    ``waits``: whether the reply period stands still meanwhile; under the 2008 text without effect it runs on beneath.
     """
 
     on: date
@@ -121,7 +121,12 @@ class Course:
 
     @property
     def awaits_applicant(self) -> bool:
-        """Whether the reply period waits for the applicant (等待申请人)."""
+        """Whether the applicant owes an act, so that there is no due day and nothing is overdue (等待申请人)."""
+        return self.owes_supplement or self.owes_fee
+
+    @property
+    def stands_still(self) -> bool:
+        """Whether no reply period runs meanwhile, so that nothing in it can be extended (期限停止)."""
         waits = self.owes_supplement and self.asked is not None and self.asked.waits
         return waits or self.owes_fee
 

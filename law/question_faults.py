@@ -9,12 +9,12 @@ from law.orders import usual_period
 from law.regimes import OGI_2008_FROM, NoTextInForce, Regime, regime_of
 from law.remedies import RECONSIDERATION_2023_FROM
 from law.texts import TEXTS
-from models.base import Words
+from models.base import YEAR_AFTER, Words
 from models.facts import AnyFact, ExtensionNotified, OrderReceived, RemedyFiled
 from models.faults import Fault
 from models.question import Question
 
-FIRST_YEAR, LAST_YEAR = OGI_2008_FROM.year, 2100
+FIRST_YEAR, LAST_YEAR = OGI_2008_FROM.year, YEAR_AFTER - 1
 FOLLOWS = ("until", "received_on", "posted", "served")
 CLOSES = {
     "third_party_answered": "third_party_asked",

@@ -22,7 +22,7 @@ class Rules:
 
     def base_due(self, course: Course) -> date | None:
         """The last day without the extension; None: no period runs, or days without a known end are set aside."""
-        if course.awaits_applicant:
+        if course.stands_still:
             return None
         return self.calendar.count(course.base_day, self.text.reply_period, course.spans).due
 
@@ -30,7 +30,7 @@ class Rules:
         """The last day with the extension, or the reasonable date in its place; None as above."""
         if course.replaced:
             return course.replaced.until
-        if course.awaits_applicant:
+        if course.stands_still:
             return None
         return self.calendar.count(course.base_day, period_with(course.extension, self.text), course.spans).due
 

@@ -23,7 +23,8 @@ def verdict(course: Course, clocks: Sequence[ExplainedClock], parameters: Parame
     governing = governing_clock(course, clocks)
     match course.ending:
         case Replied() as fact:
-            late = governing.due is not None and day_of_reply(fact, parameters) > governing.due
+            limit = None if course.awaits_applicant else governing.due
+            late = limit is not None and day_of_reply(fact, parameters) > limit
             return Verdict.LATE if late else Verdict.ON_TIME
         case Abandoned():
             return Verdict.ABANDONED

@@ -52,6 +52,7 @@ SAID: dict[str, Words] = {
     "day_out_of_range": Words(zh="须在2001年至2098年之间", en="must lie in 2001 to 2098"),
     "in_the_future": Words(zh="日期尚未到来", en="is a day that has not come yet"),
     "duplicate_key": Words(zh="此项重复出现", en="appears twice"),
+    "id_wrong": Words(zh="须为文字或整数", en="must be text or a whole number"),
 }
 EXPECTED = Words(zh="应为：", en="must be ")
 KIND_OF_VALUE: dict[str, Words] = {
@@ -67,6 +68,10 @@ KIND_OF_VALUE: dict[str, Words] = {
     "list": Words(zh="列表 […]", en="a list"),
     "model": Words(zh="对象 {…}", en="an object"),
     "dict": Words(zh="对象 {…}", en="an object"),
+}
+BOUNDS: dict[str, tuple[str, Words]] = {
+    "greater_than_equal": ("ge", Words(zh="不得小于 ", en="must be at least ")),
+    "less_than_equal": ("le", Words(zh="不得大于 ", en="must be at most ")),
 }
 
 
@@ -99,6 +104,8 @@ def read(kind: type[T] | Any, data: object, *, as_texts: bool = False) -> T:
         return TypeAdapter[T](kind).validate_json(json.dumps(data, default=str), strict=True, extra="forbid")
     except ValidationError as error:
         raise BadInput(faults_of(error, data)) from None
+    except (RecursionError, ValueError):  # nested too deep, or a number too long to be written
+        raise BadInput((Fault(where=".", what=SAID["json_invalid"]),)) from None
 
 
 def faults_of(error: ValidationError, data: object = None) -> tuple[Fault, ...]:
@@ -138,6 +145,10 @@ def said(detail: ErrorDetails) -> Words:
         return SAID[detail["type"]]
     if expected := detail.get("ctx", {}).get("expected") or detail.get("ctx", {}).get("expected_tags"):
         return Words(zh=EXPECTED.zh + str(expected), en=EXPECTED.en + str(expected))
+    if detail["type"] in BOUNDS:
+        field, words = BOUNDS[detail["type"]]
+        bound = detail["ctx"][field]
+        return Words(zh=words.zh + str(bound), en=words.en + str(bound))
     root = detail["type"].partition("_")[0]
     kind = KIND_OF_VALUE.get(root, Words(zh="另一种值", en="another kind of value"))
     return Words(zh=EXPECTED.zh + kind.zh, en=EXPECTED.en + kind.en)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from models.arrival import Arrival
 from models.base import Day, Model
 from models.facts import Fact
+
+
+def _id(value: object) -> object:
+    if value is None or (isinstance(value, str | int) and not isinstance(value, bool)):
+        return value
+    raise PydanticCustomError("id_wrong", "neither text nor a whole number")
 
 
 class Question(Model):
@@ -19,7 +25,7 @@ class Question(Model):
     that differ from the office's own. ``title``, ``finding``, ``expected``: for rehearsals.
     """
 
-    id: str | int | None = None
+    id: Annotated[str | int | None, BeforeValidator(_id)] = None
     title: str | None = None
     finding: str | None = None
     expected: dict[str, str | None] | None = None

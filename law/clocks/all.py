@@ -23,15 +23,16 @@ def clocks_of(sheet: FactSheet, course: Course, rules: Rules) -> tuple[Explained
     A name that was started twice (a consultation asked again, a second suit) has the last one's clock.
     """
     reply = reply_clock(sheet, course, rules)
+    date = date_clock(sheet, course, course.replaced) if course.replaced else None
     found = [
         *((notice_clock(sheet, course, rules),) if rules.text.notice_period else ()),
         *((supplement_clock(sheet, course, course.asked, rules),) if course.asked else ()),
         reply,
         *(consultation_clock(sheet, course, one, rules) for one in course.consultations),
-        *((date_clock(sheet, course, course.replaced),) if course.replaced else ()),
+        *((date,) if date else ()),
         *((fee_clock(sheet, course, course.fee, rules),) if course.fee else ()),
         *((order_clock(sheet, course, course.order, rules),) if course.order else ()),
         *(remedy_clock(sheet, course, number, one, rules) for number, one in course.remedies),
-        *windows(sheet, course, reply.clock, rules),
+        *windows(sheet, course, date or reply, rules),
     ]
     return tuple({one.clock.name: one for one in found}.values())

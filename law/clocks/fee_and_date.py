@@ -11,15 +11,16 @@ from law.words import beside, reasons
 from models.clock import Clock, ClockState, ExplainedClock, Party
 from models.facts import FactSheet, Replied
 
+DATE_OWED_BY = {ClockState.RUNNING: Party.AGENCY, ClockState.AWAITING_APPLICANT: Party.APPLICANT}
+
 
 @rule(art35.ARTICLE)
 def date_clock(sheet: FactSheet, course: Course, replaced: Replaced) -> ExplainedClock:
-    """The reasonable date (合理期限): the agency owes the reply until then."""
-    is_met = isinstance(course.ending, Replied)
-    state = ClockState.MET if is_met else ClockState.ENDED if course.ending else ClockState.RUNNING
+    """The reasonable date (合理期限): the agency owes the reply until then, unless the applicant owes an act."""
+    state = date_state(course)
     clock = Clock(
         name=DATE,
-        owed_by=Party.AGENCY if state is ClockState.RUNNING else Party.NOBODY,
+        owed_by=DATE_OWED_BY.get(state, Party.NOBODY),
         state=state,
         overdue=state is ClockState.RUNNING and sheet.as_of > replaced.until,
         due=replaced.until,
@@ -29,6 +30,14 @@ def date_clock(sheet: FactSheet, course: Course, replaced: Replaced) -> Explaine
         set_by=replaced.number,
     )
     return ExplainedClock(clock=clock, reasons=course.reasons(DATE), days=())
+
+
+@rule(art35.ARTICLE)
+def date_state(course: Course) -> ClockState:
+    """Met by a reply, ended otherwise; while the applicant owes an act nothing is overdue."""
+    if course.ending:
+        return ClockState.MET if isinstance(course.ending, Replied) else ClockState.ENDED
+    return ClockState.AWAITING_APPLICANT if course.awaits_applicant else ClockState.RUNNING
 
 
 @rule(citation_of(payment_period))

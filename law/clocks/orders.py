@@ -10,8 +10,9 @@ from law.course import ANSWER, EVIDENCE, ORDER, Course
 from law.extension import day_of_reply
 from law.orders import ARTICLE, order_due
 from law.rules import Rules
-from law.words import reasons
+from law.words import beside, reasons
 from law.working_days import Count
+from models.base import Words
 from models.citation import Citation
 from models.clock import Clock, ClockState, ExplainedClock, Party
 from models.facts import FactSheet, OrderReceived, RemedyFiled
@@ -25,8 +26,8 @@ def order_clock(sheet: FactSheet, course: Course, order: OrderReceived, rules: R
     met_on = day_of_reply(reply, rules.parameters) if reply else None
     state = ClockState.MET if met_on else ClockState.RUNNING
     late = due is not None and (met_on or sheet.as_of) > due
-    clock = owed(ORDER, state, late, due, order.on, count, ARTICLE, course.order_number)
-    return explained(clock, course, count)
+    clock = owed(ORDER, state, late and not met_on, due, order.on, count, ARTICLE, course.order_number)
+    return explained(clock, course, count, (beside.after_the_order(due),) if met_on and late and due else ())
 
 
 @rule(reconsideration_2023(48))
@@ -71,6 +72,6 @@ def owed(
     )
 
 
-def explained(clock: Clock, course: Course, count: Count | None) -> ExplainedClock:
-    said = course.reasons(clock.name) + reasons.if_provisional(count.awaited if count else ())
+def explained(clock: Clock, course: Course, count: Count | None, more: tuple[Words, ...] = ()) -> ExplainedClock:
+    said = course.reasons(clock.name) + more + reasons.if_provisional(count.awaited if count else ())
     return ExplainedClock(clock=clock, reasons=said, days=count.days if count else ())

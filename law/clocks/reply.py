@@ -34,7 +34,7 @@ def reply_clock(sheet: FactSheet, course: Course, rules: Rules) -> ExplainedCloc
         state=state,
         overdue=state is ClockState.RUNNING and due is not None and sheet.as_of > due,
         due=due,
-        base_due=rules.base_due(course),
+        base_due=None if course.awaits_applicant else rules.base_due(course),
         base_day=course.base_day,
         provisional=count is not None and count.provisional,
         unconfirmed=not sheet.receipt_is_confirmed and not course.starts_anew,
@@ -54,5 +54,5 @@ def state_of(course: Course, due: date | None, as_of: date) -> ClockState:
         return ClockState.MET if isinstance(course.ending, Replied) else ClockState.ENDED
     if course.awaits_applicant:
         return ClockState.AWAITING_APPLICANT
-    is_aside = span_of(course.spans, as_of) is not None and (due is None or as_of <= due)
+    is_aside = due is None or (span_of(course.spans, as_of) is not None and as_of <= due)
     return ClockState.SET_ASIDE if is_aside else ClockState.RUNNING

@@ -7,7 +7,13 @@ from datetime import date
 
 from law.cited import civil_code, litigation_2017, reconsideration_2023, reconsideration_rules, rule, spc_2018
 from law.course import Course
-from law.remedies import SUIT_SINCE_2015, last_day_for_reconsideration, last_day_for_suit, no_reply_comes_first
+from law.remedies import (
+    SUIT_SINCE_2015,
+    last_day_for_reconsideration,
+    last_day_for_suit,
+    no_reply_comes_first,
+    reconsideration_citation,
+)
 from law.rules import Rules
 from models.base import Words
 from models.citation import Citation
@@ -28,15 +34,14 @@ OLDER_LAW = Words(zh="2015年5月1日前的起诉期限未收录。", en="The pe
 
 
 @rule(civil_code(203, 1))
-def windows(sheet: FactSheet, course: Course, reply: Clock, rules: Rules) -> Iterator[ExplainedClock]:
-    """Both windows, once there is a reply to fight, or none by the due day; none otherwise."""
-    ending = course.ending
-    if isinstance(ending, Replied):
-        yield window(RECONSIDERATION, sheet, ending.served, ending.on, rules, course)
-        yield window(SUIT, sheet, ending.served, ending.on, rules, course)
-    elif reply.overdue and reply.due:
-        yield window(RECONSIDERATION, sheet, reply.due, reply.due, rules, course)
-        yield window(SUIT, sheet, reply.due, reply.due, rules, course)
+def windows(sheet: FactSheet, course: Course, governing: ExplainedClock, rules: Rules) -> Iterator[ExplainedClock]:
+    """Both windows, once there is a reply to fight, or none by the due day; none otherwise. A reply to an order is the one to fight."""
+    reply, owed = course.second or course.ending, governing.clock
+    for name in (RECONSIDERATION, SUIT):
+        if isinstance(reply, Replied):
+            yield window(name, sheet, reply.served, reply.on, rules, course)
+        elif owed.overdue and owed.due:
+            yield window(name, sheet, owed.due, owed.due, rules, course)
 
 
 @rule(reconsideration_2023(20, 1))
@@ -46,7 +51,7 @@ def window(
     """One window (救济期限). ``known``: the day from which it runs; None: not known, so there is no last day."""
     due, reasons = last_day(name, known, rules, is_reply=isinstance(course.ending, Replied))
     remedy = "reconsideration" if name == RECONSIDERATION else "suit"
-    is_used = any(filed.remedy == remedy for _, filed in course.remedies)
+    is_used = any(filed.remedy == remedy and filed.on >= fallback for _, filed in course.remedies)
     lapsed = due is not None and sheet.as_of > due
     state = ClockState.MET if is_used else ClockState.LAPSED if lapsed else ClockState.RUNNING
     clock = Clock(
@@ -56,7 +61,7 @@ def window(
         due=due,
         base_due=due,
         base_day=known or fallback,
-        citation=article(name, isinstance(course.ending, Replied)),
+        citation=article(name, isinstance(course.ending, Replied), known or fallback),
     )
     return ExplainedClock(clock=clock, reasons=reasons, days=())
 
@@ -75,8 +80,8 @@ def last_day(name: str, known: date | None, rules: Rules, is_reply: bool) -> tup
 
 
 @rule(spc_2018(66))
-def article(name: str, is_reply: bool) -> Citation:
+def article(name: str, is_reply: bool, on: date) -> Citation:
     """Where the window stands (期限依据): for a reply the laws themselves; for none, the rules on inaction."""
     if name == RECONSIDERATION:
-        return reconsideration_2023(20, 1) if is_reply else reconsideration_rules(16)
+        return reconsideration_citation(on) if is_reply else reconsideration_rules(16)
     return litigation_2017(46, 1) if is_reply else spc_2018(66)

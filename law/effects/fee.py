@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from law.course import FEE, REPLY, Course, Fee
-from law.effects.supplement import without_extension
+from law.effects.supplement import starting_clean
 from law.rules import Rules
 from law.set_aside import Span
 from law.words import beside, reasons
@@ -37,7 +37,7 @@ def after_payment(course: Course, fact: FeePaid, number: int, rules: Rules) -> C
     if not rules.parameters.fee_restart:
         return with_pause(course, fee.on, fact.on).saying(beside.fee_paid(fact.on, None), FEE, REPLY)
     course = replace(course, base_day=fact.on).saying(beside.fee_paid(fact.on, fact.on), FEE, REPLY)
-    return without_extension(course, rules)
+    return starting_clean(course, rules)
 
 
 def after_fee_withdrawn(course: Course, fact: FeeWithdrawn, number: int, rules: Rules) -> Course:

@@ -33,8 +33,7 @@ def after_notice(course: Course, fact: SupplementNotified, number: int, rules: R
     effect = effect_of(rules)
     asked = Asked(on=fact.on, until=fact.until, number=number, waits=effect != "none")
     course = course.saying(reasons.asked(fact.on, fact.until, effect), NOTICE, SUPPLEMENT, REPLY)
-    set_by = number if asked.waits else course.set_by
-    return replace(course, asked=asked, notice_given=True, notices=course.notices + 1, set_by=set_by)
+    return replace(course, asked=asked, notice_given=True, notices=course.notices + 1, set_by=number)
 
 
 def why_no_notice(course: Course, fact: SupplementNotified, due: date | None, rules: Rules) -> Words | None:
@@ -58,14 +57,14 @@ def after_supplement(course: Course, fact: SupplementReceived, number: int, rule
         case "pause":
             return paused(course, asked, fact.on, number)
         case "none":
-            return course.saying(reasons.no_effect_2008(fact.on), SUPPLEMENT, REPLY)
+            return replace(course, set_by=number).saying(reasons.no_effect_2008(fact.on), SUPPLEMENT, REPLY)
 
 
 def restarted(course: Course, on: date, number: int, rules: Rules) -> Course:
     """The reply period starts anew; so do the days for another notice, where one is allowed."""
     base = art30.starts_anew_on(course.received, on)
     course = course.saying(reasons.restarted(on, base, citation_of(art30.starts_anew_on)), SUPPLEMENT, REPLY)
-    course = without_extension(replace(course, base_day=base, set_by=number), rules)
+    course = starting_clean(replace(course, base_day=base, set_by=number), rules)
     if course.notices >= rules.parameters.most_supplement_notices:
         return course
     return replace(course, notice_base=base, notice_given=False)
@@ -78,8 +77,10 @@ def paused(course: Course, asked: Asked, on: date, number: int) -> Course:
     return replace(course, pauses=(*course.pauses, span), set_by=number)
 
 
-def without_extension(course: Course, rules: Rules) -> Course:
-    """A new period starts without the extension of the old one, which stays used; a parameter may keep it."""
+def starting_clean(course: Course, rules: Rules) -> Course:
+    """A new period starts without the reasonable date of the old one, nor its extension, which stays used; a parameter may keep it."""
+    if course.replaced:
+        course = replace(course, replaced=None).saying(reasons.date_lost(course.base_day), REPLY)
     if course.extension is None or rules.parameters.restart_keeps_extension:
         return course
     return replace(course, extension=None).saying(reasons.extension_lost(course.base_day), REPLY)

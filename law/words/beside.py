@@ -149,3 +149,8 @@ def remedy_filed(filed: RemedyFiled) -> Words:
     return Words(
         zh=f"{filed.on} 收到复议申请书副本。", en=f"The application for reconsideration was received on {filed.on}."
     )
+
+
+def after_the_order(due: date) -> Words:
+    """That the reply which met an order came too late."""
+    return Words(zh=f"晚于责令的最后一日 {due}。", en=f"That was after the order's last day, {due}.")

@@ -63,8 +63,8 @@ ASKED_TAILS: dict[str, Words] = {
     ),
     "pause": Words(zh="待补正期间不计入答复期限", en="the days until it comes in are not counted"),
     "none": Words(
-        zh="2008年条例未规定补正影响期限，期限照计",
-        en="the 2008 text gives it no effect on the reply period, which runs on",
+        zh="待补正期间不为逾期；2008年条例未规定补正影响期限，收到补正后期限视同照计",
+        en="nothing is overdue until it comes in; the 2008 text gives it no effect, so the reply period has then run on",
     ),
 }
 
@@ -129,6 +129,13 @@ def extended(count: int, on: date, by: Citation) -> Words:
 def extension_lost(on: date) -> Words:
     return Words(
         zh=f"{on} 重新起算后，此前的延长不再计入。", en=f"With the new start of {on} the earlier extension falls away."
+    )
+
+
+def date_lost(on: date) -> Words:
+    return Words(
+        zh=f"{on} 重新起算后，此前的合理期限不再适用。",
+        en=f"With the new start of {on} the reasonable date falls away.",
     )
 
 

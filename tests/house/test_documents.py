@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from law.ogi_2019 import art16_internal_affairs_and_process as art16
 from models import acts, agency, application, clock, reply_kinds, roles, standing, working_days
+from models.act_names import CLOCK_NAMES
+from models.facts import AnyFact
 from models.settings import READ_ELSEWHERE, Settings
+from policy.parameters import LEGAL
 from policy.permissions import PERMISSIONS
+from tests.house.parameters_page import PAGE, page
 
 HOUSE = Path(__file__).parents[2]
 PAGES = sorted([*HOUSE.glob("*.md"), *(HOUSE / "docs").rglob("*.md")])
@@ -50,3 +55,15 @@ def is_known(name: str) -> bool:
     head, _, tail = name.partition(".")
     owner = next((vars(module)[head] for module in SPEAKING if head in vars(module)), None)
     return owner is not None and (not tail or tail in getattr(owner, "model_fields", {}) or hasattr(owner, tail))
+
+
+def test_the_page_of_open_points_is_as_the_policy_has_them() -> None:
+    assert PAGE.read_text() == page()
+
+
+def test_the_page_of_the_clock_names_every_event_field_clock_and_parameter() -> None:
+    said = (HOUSE / "docs/clock.md").read_text()
+    kinds = {kind.model_fields["kind"].default: kind for kind in get_args(AnyFact)}
+    fields = {field for kind in kinds.values() for field in kind.model_fields} - {"on", "kind"}
+    wanted = {*kinds, *fields, *LEGAL.model_dump(), *(name.split(":")[0] for name in CLOCK_NAMES)}
+    assert [one for one in sorted(wanted) if f"`{one}" not in said and one != "counter_submission_is_confirmed"] == []

@@ -1,0 +1,1 @@
+"""Ratios, each measured within one run (基准): ``make bench`` writes them to ``var/bench/``."""
