@@ -15,6 +15,7 @@ from pathlib import Path
 
 import structlog
 from temporalio.client import Client
+from temporalio.service import RPCError
 from temporalio.worker import PollerBehaviorAutoscaling, Worker
 
 from activities.calendars import Calendars
@@ -31,7 +32,7 @@ from law.working_days import CALENDAR, Calendar
 from models.faults import BadInput
 from models.settings import Settings, settings_from
 from policy.policy import POLICY, Policy
-from records import Records, migrate
+from records import Records, RecordsError, migrate
 from toolchain.office_file import address_of
 from workflows.calendar_news import CalendarNews
 from workflows.information_request import InformationRequest
@@ -91,6 +92,9 @@ def main() -> int:
     except BadInput as bad:
         sys.stderr.writelines(f"{one.where}: {one.what.said_in('en')}\n" for one in bad.faults)
         return 2
+    except (TimeoutError, RuntimeError, RPCError, RecordsError) as error:
+        sys.stderr.write(f"cannot work: {type(error).__name__}: {error}\n")
+        return 1
     except KeysMissing as missing:
         sys.stderr.write(f"{missing}: start the office once, or point MINGDA_KEYS at its keys\n")
         return 1

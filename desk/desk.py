@@ -10,19 +10,20 @@ from temporalio.service import RPCError, RPCStatusCode
 
 from desk.asking import ask, known, over
 from desk.office import Office, Refused, case_named
-from models.acts import AnAct, OfficerAct, Register
+from models.acts import AnAct, Assign, OfficerAct, Register
 from models.agency import Officer
 from models.application import Application
 from models.arrival import days_of
 from models.base import Words
 from models.faults import SAID, BadInput, Fault
 from models.refusals import no_such_case
-from models.roles import Role
+from models.roles import ROLE_NAMES, Role
 from models.signed import Signed
 from models.standing import Receipt, Standing
 from workflows.case_file import CaseFile
 from workflows.information_request import InformationRequest
 
+NO_UUID = Words(zh="须为 UUID", en="must be a UUID")
 AGENCY = SearchAttributeKey.for_keyword("MingdaAgency")
 Handle = WorkflowHandle[InformationRequest, object]
 
@@ -88,9 +89,11 @@ async def act(
     """Does one act for an officer in the case of this number.
 
     Raises:
+        BadInput: an id that is no UUID, for it may be a name, or an officer named who has not the role in this agency.
         Refused: with type and sentence; the refusals log has a line.
         NoAnswer: send the same act again with the id that it names.
     """
+    await look_over_act(office, deed, officer, act_id)
     signed = Signed(
         id=act_id or str(uuid4()),
         agency=officer.agency,
@@ -106,6 +109,30 @@ async def act(
     return await ask(
         office, case.case_id, signed, lambda: handle.execute_update(InformationRequest.act, signed, id=signed.id)
     )
+
+
+async def look_over_act(office: Office, deed: OfficerAct, officer: Officer, act_id: str | None) -> None:
+    """Finds the faults of an act that need the office: its id, and the officers that it names."""
+    faults = [] if act_id is None or is_uuid(act_id) else [Fault(where="--id", what=NO_UUID)]
+    if isinstance(deed, Assign):
+        roles = {one.id: one.roles for one in await office.records.officers(officer.agency)}
+        for field, role in (("handler", Role.CASE_HANDLER), ("holder", Role.HOLDING_UNIT)):
+            if role not in roles.get(getattr(deed, field), ()):
+                faults.append(Fault(where=field, what=no_such(role)))
+    if faults:
+        raise BadInput(tuple(faults))
+
+
+def is_uuid(text: str) -> bool:
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False
+
+
+def no_such(role: Role) -> Words:
+    name = ROLE_NAMES[role]
+    return Words(zh=f"本机关没有这个{name.zh}", en=f"no such {name.en} in this agency")
 
 
 async def view(office: Office, number: str) -> Standing:

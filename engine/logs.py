@@ -24,9 +24,31 @@ def set_up_logs(level: str) -> None:
 
 
 class _OneLine(logging.Handler):
-    """A record of the standard library as an event: message template and kind of error, never arguments, texts or traces."""
+    """A record of the standard library as an event: its template and kind of error, never arguments, texts or traces."""
 
     def emit(self, record: logging.LogRecord) -> None:
         error = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else None
-        event = str(record.msg).partition("\n")[0][:80] if "%" in str(record.msg) else record.name
-        structlog.get_logger().log(record.levelno, event, logger=record.name, error=error)
+        structlog.get_logger().log(
+            record.levelno, event_of(record), logger=record.name, error=error, case=case_of(record)
+        )
+
+
+OURS = ("temporalio.workflow", "temporalio.activity")
+"""Loggers to which workflows and activities write; ours write constant texts only."""
+
+
+def event_of(record: logging.LogRecord) -> str:
+    """What happened: the template; of the SDK's adapters, which add details in brackets, the words before."""
+    text = str(record.msg).partition("\n")[0]
+    if record.name in OURS:
+        return text.partition(" (")[0][:80]
+    return text[:80] if "%" in text else record.name
+
+
+def case_of(record: logging.LogRecord) -> str | None:
+    """The case's id where the SDK tells it; None elsewhere."""
+    for name in ("temporal_workflow", "temporal_activity"):
+        details = getattr(record, name, None)
+        if isinstance(details, dict) and details.get("workflow_id"):
+            return str(details["workflow_id"])
+    return None

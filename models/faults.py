@@ -90,6 +90,17 @@ class BadInput(Exception):  # noqa: N818 - the house's word for it
         self.faults = faults
 
 
+ADAPTERS: dict[int, tuple[Any, TypeAdapter[Any]]] = {}
+"""By the kind's identity, for not every kind can be hashed; the kind is kept beside it, so that no other takes its place."""
+
+
+def adapter_of(kind: Any) -> TypeAdapter[Any]:
+    """What reads this kind; made once, for making it costs far more than reading."""
+    if id(kind) not in ADAPTERS:
+        ADAPTERS[id(kind)] = (kind, TypeAdapter(kind))
+    return ADAPTERS[id(kind)][1]
+
+
 def read(kind: type[T] | Any, data: object, *, as_texts: bool = False) -> T:
     """Reads what came in as ``kind``, strictly: unknown fields are faults, and a number is no day, a text no number.
 
@@ -98,10 +109,11 @@ def read(kind: type[T] | Any, data: object, *, as_texts: bool = False) -> T:
     Raises:
         BadInput: with all faults.
     """
+    adapter: TypeAdapter[T] = adapter_of(kind)
     try:
         if as_texts:
-            return TypeAdapter[T](kind).validate_python(data, extra="forbid")
-        return TypeAdapter[T](kind).validate_json(json.dumps(data, default=str), strict=True, extra="forbid")
+            return adapter.validate_python(data, extra="forbid")
+        return adapter.validate_json(json.dumps(data, default=str), strict=True, extra="forbid")
     except ValidationError as error:
         raise BadInput(faults_of(error, data)) from None
     except (RecursionError, ValueError):  # nested too deep, or a number too long to be written

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from hashlib import sha256
 from itertools import count
 from typing import Any
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from law.working_days import CALENDAR, Calendar
 from models.acts import (
@@ -81,6 +81,11 @@ def request(**changes: Any) -> dict[str, Any]:
 def application(**changes: Any) -> Application:
     found: Application = read(Application, request(**changes))
     return found
+
+
+def act_id(name: str) -> str:
+    """An act's id that a test can name."""
+    return str(uuid5(NAMESPACE_OID, name))
 
 
 def digest(text: str) -> str:

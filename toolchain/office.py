@@ -9,10 +9,11 @@ import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 
 from temporalio.service import RPCError
 
-from engine.keys import make_keys
+from engine.keys import IDS, make_keys
 from engine.namespace import ready
 from engine.settle import settle
 from models.agency import Officer
@@ -86,6 +87,7 @@ async def run(settings: Settings, planned: Callable[[Settings], OfficePlan]) -> 
     def say(words: Words) -> None:
         tell(words.said_in(settings.language))
 
+    require_keys_of_old_cases(settings)
     if make_keys(settings.key_folder):
         tell("\n" + KEYS_MADE.format(keys=settings.key_folder) + "\n")
     officers = await prepare_register(settings.database_url)
@@ -94,6 +96,22 @@ async def run(settings: Settings, planned: Callable[[Settings], OfficePlan]) -> 
     address, plans = planned(settings)
     async with running(plans, say) as children:
         await serve(settings, address, children, officers, say)
+
+
+def require_keys_of_old_cases(settings: Settings) -> None:
+    """Where a register is, its keys must be: new ones could not read its cases, and would tell submissions apart wrongly.
+
+    Raises:
+        ChildFailed: the keys are gone.
+    """
+    register = Path(settings.database_url.partition("///")[2])
+    if register.exists() and not (settings.key_folder / IDS).exists():
+        raise ChildFailed(
+            Words(
+                zh=f"{register} 已有登记簿，而 {settings.key_folder} 没有它的密钥。请从备份恢复密钥，或改正 MINGDA_KEYS。",
+                en=f"there is a register at {register}, but its keys are not in {settings.key_folder}. Restore them from the backup, or mend MINGDA_KEYS.",
+            )
+        )
 
 
 async def require_server(address: str, namespace: str, seconds: float = SECONDS_FOR_ANOTHERS_SERVER) -> None:

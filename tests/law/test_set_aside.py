@@ -33,8 +33,8 @@ BOTH = FROM_ASKING | BEFORE_ANSWER
     row(
         "2026-04-20",
         "04-24 third_party_asked A; 05-09 third_party_answered A",
-        "05-28",
-        "over Labour Day and Saturday 05-09, worked",
+        "06-01",
+        "04-25 to 05-09 aside: 8, with Saturday 05-09 that is worked",
     ),
 )
 def test_days_from_the_asking_to_the_answer_are_not_counted(row: Row) -> None:

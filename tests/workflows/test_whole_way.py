@@ -15,7 +15,7 @@ from models.acts import (
 )
 from models.standing import Stage
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, application, at, document, draft
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, act_id, application, at, document, draft
 
 
 async def test_a_request_goes_its_whole_way_and_its_reply_lies_ready(office: Rehearsal) -> None:
@@ -29,9 +29,9 @@ async def test_a_request_goes_its_whole_way_and_its_reply_lies_ready(office: Reh
     paper = document()
     await desk.act(here.office, number, paper, HOLDER)
     await desk.act(here.office, number, ReviewDocument(about=paper.sha256, clear=True, reason="不涉密"), REVIEWER)
-    await desk.act(here.office, number, draft(documents=[paper.sha256]), HANDLER, act_id="draft")
-    await desk.act(here.office, number, CheckDraft(about="draft"), HEAD)
-    await desk.act(here.office, number, IssueReply(about="draft"), HEAD)
+    await desk.act(here.office, number, draft(documents=[paper.sha256]), HANDLER, act_id=act_id("draft"))
+    await desk.act(here.office, number, CheckDraft(about=act_id("draft")), HEAD)
+    await desk.act(here.office, number, IssueReply(about=act_id("draft")), HEAD)
     await desk.act(here.office, number, Dispatch(posted=date(2026, 3, 20), proof="当面签收"), CLERK)
     await here.quiet(number)
     closed = await desk.act(here.office, number, Close(), HANDLER)
