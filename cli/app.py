@@ -59,11 +59,16 @@ def story(number: Number, as_json: Json = False) -> None:
 
 
 @app.command()
-def explain(number: Number, clock: Annotated[str | None, typer.Argument()] = None, as_json: Json = False) -> None:
+def explain(
+    number: Number,
+    clock: Annotated[str | None, typer.Argument()] = None,
+    what_if: Annotated[str | None, typer.Option("--what-if", help="events as if they had happened 假设事项")] = None,
+    as_json: Json = False,
+) -> None:
     """A clock, day by day 期限逐日说明."""
     from cli.commands.explain import explain_clocks
 
-    run(lambda office: explain_clocks(office, number, clock, as_json))
+    run(lambda office: explain_clocks(office, number, clock, as_json, what_if))
 
 
 @app.command(name="list")

@@ -43,7 +43,7 @@ NONE, PAUSE, RESTART = ({"supplement_effect": one} for one in ("none", "pause", 
     row(OLD, f"{NOTICE}; 02-15 supplement_received", "02-17", "pause: 02-14 alone", by=PAUSE),
     row(OLD, "02-01 extension_notified working_days=15; 02-13 supplement_notified; 02-20 supplement_received", "03-14", "pause keeps an extension told before", by=PAUSE, base_due="02-22"),
     row(OLD, "02-01 extension_notified working_days=15; 02-13 supplement_notified; 02-20 supplement_received", "03-12", "restart drops it", by=RESTART, base_due="03-12"),
-    row(OLD, "02-10 third_party_asked A; 02-13 supplement_notified; 02-17 third_party_answered A; 02-20 supplement_received", "02-24", "pause and consultation count once: 02-13 to 02-19, 5 of which 13 is theirs; 02-10 aside from 02-11", by=PAUSE),
+    row(OLD, "02-10 third_party_asked A; 02-13 supplement_notified; 02-17 third_party_answered A; 02-20 supplement_received", "02-23", "pause and consultation count once: 02-11 to 02-19, 5", by=PAUSE),
     row(OLD, "02-20 supplement_received", "02-16", "without a notice nothing", by=RESTART, says="no supplement was owed"),
     row(OLD, "02-17 supplement_notified; 02-20 supplement_received", "02-16", "a notice after the due day", by=RESTART, says="had ended on 2012-02-16"),
 )  # fmt: skip
