@@ -73,7 +73,7 @@ def read_value(line: int | None, text: str) -> Value:
     try:
         return Value(line, json.loads(text, object_pairs_hook=no_key_twice))
     except json.JSONDecodeError as error:
-        where = f"line {line or error.lineno} column {error.colno}"
+        where = f"column {error.colno}" if line else f"line {error.lineno} column {error.colno}"
         return Value(line, fault=Fault(where=where, what=SAID["json_invalid"]))
     except BadInput as bad:
         return Value(line, fault=bad.faults[0])

@@ -39,13 +39,13 @@ def read_question(data: object, defaults: Parameters) -> Asked:
     """
     faults: list[Fault] = []
     question = header_of(data, faults)
-    parameters = parameters_of(question, defaults, faults)
+    parameters = parameters_of(data, defaults, faults)
+    head_faults = len(faults)
     events = list(events_of(data, faults))
-    are_all_read = not faults
-    if question and parameters:
-        received, confirmed = day_of_receipt(question, parameters)
-        faults += header_faults(question, received)
-        faults += event_faults(events, question, received, are_all_read)
+    are_all_read = len(faults) == head_faults
+    received, confirmed = day_of_receipt(question, parameters or defaults) if question else (date.min, False)
+    faults += header_faults(question, received) if question else ()
+    faults += event_faults(events, question, received, are_all_read)
     if faults or question is None or parameters is None:
         raise BadInput(tuple(dict.fromkeys(faults)))
     facts = tuple(event for _, event in events)
@@ -96,9 +96,10 @@ def faults_in(kind: Any, data: object) -> tuple[Fault, ...]:
     return ()
 
 
-def parameters_of(question: Question | None, defaults: Parameters, faults: list[Fault]) -> Parameters | None:
+def parameters_of(data: object, defaults: Parameters, faults: list[Fault]) -> Parameters | None:
     """The office's open points with those of the question."""
-    changed = question.parameters if question else {}
+    sent = data.get("parameters") if isinstance(data, dict) else None
+    changed = sent if isinstance(sent, dict) else {}
     try:
         found: Parameters = read(Parameters, defaults.model_dump() | changed)
     except BadInput as bad:

@@ -53,8 +53,11 @@ def out_of_range(where: str, day: date) -> Iterator[Fault]:
         yield fault(where, f"须在 {FIRST_YEAR} 至 {LAST_YEAR} 年之间", f"must lie in {FIRST_YEAR} to {LAST_YEAR}")
 
 
-def event_faults(events: Events, question: Question, received: date, are_all_read: bool) -> Iterator[Fault]:
-    """Faults of the events; what refers to other events is looked at only where all could be read."""
+def event_faults(events: Events, question: Question | None, received: date, are_all_read: bool) -> Iterator[Fault]:
+    """Faults of the events; what refers to other events is looked at only where all could be read.
+
+    ``question`` None: its head could not be read, so that its text and day of receipt are not known.
+    """
     latest = received
     for number, one in events:
         where = f"events[{number}]"
@@ -82,7 +85,7 @@ def day_faults(where: str, one: AnyFact) -> Iterator[Fault]:
             follows = max(follows, day)
 
 
-def limit_faults(where: str, one: AnyFact, question: Question, received: date) -> Iterator[Fault]:
+def limit_faults(where: str, one: AnyFact, question: Question | None, received: date) -> Iterator[Fault]:
     """Lengths and procedures that the law does not know."""
     if isinstance(one, ExtensionNotified):
         most = TEXTS[governing(question, received)].longest_extension.count
@@ -95,7 +98,9 @@ def limit_faults(where: str, one: AnyFact, question: Question, received: date) -
         yield fault(f"{where}.procedure", f"简易程序自 {since} 起", f"the simple procedure exists since {since}")
 
 
-def governing(question: Question, received: date) -> Regime:
+def governing(question: Question | None, received: date) -> Regime:
+    if question is None:
+        return Regime.OGI_2019
     if question.regime != "auto":
         return Regime(question.regime)
     return regime_of(max(received, OGI_2008_FROM))

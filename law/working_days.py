@@ -122,6 +122,9 @@ class Calendar:
     @rule(STARTING_DAY)
     def count(self, after: date, period: WorkingDays, aside: Sequence[Span] = ()) -> Count:
         """The period's last day, the starting day not counted, nor any day within ``aside`` (期间计算)."""
+        return self._count(after, period, aside) if aside else counted_before(self, after, period)
+
+    def _count(self, after: date, period: WorkingDays, aside: Sequence[Span]) -> Count:
         day, counted, lines = after, 0, [starting_line(after)]
         while counted < period.count:
             day += ONE_DAY
@@ -154,6 +157,12 @@ def calendar_with(base: Calendar, notices: tuple[CalendarNotice, ...]) -> Calend
     held = {one.id for one in base.notices}
     new = [one for one in notices if one.id not in held]
     return calendar_of((*base.notices, *new)) if new else base
+
+
+@lru_cache(maxsize=1 << 13)
+def counted_before(calendar: Calendar, after: date, period: WorkingDays) -> Count:
+    """A count with nothing set aside, made once: a pure value that many cases share."""
+    return calendar._count(after, period, ())
 
 
 @lru_cache(maxsize=1 << 16)

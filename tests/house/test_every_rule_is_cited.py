@@ -45,6 +45,7 @@ HELPERS = {
         "working_days_before",
         "calendar_of",
         "calendar_with",
+        "counted_before",
         "line",
         "aside_line",
         "starting_line",

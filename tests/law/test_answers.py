@@ -18,7 +18,7 @@ ANSWER, EVIDENCE = "reconsideration_answer", "court_evidence"
     row("2023-09-01", f"2023-12-31 {RECONSIDERATION}", "2024-01-10", "the day before: 10 calendar days", clock=ANSWER),
     row("2023-09-01", f"2023-12-19 {RECONSIDERATION}", "2023-12-29", "10 calendar days to a Friday", clock=ANSWER),
     row("2023-09-01", f"2023-09-20 {RECONSIDERATION}", "2023-10-07", "to 09-30 in the National Day holiday: Saturday 10-07 is worked", clock=ANSWER),
-    row("2025-09-01", f"2025-09-26 {RECONSIDERATION}", "2025-10-17", "over the National Day holiday; 09-28 and 10-11 are worked", clock=ANSWER),
+    row("2025-09-01", f"2025-09-26 {RECONSIDERATION}", "2025-10-16", "over the National Day holiday; 09-28 and 10-11 are worked", clock=ANSWER),
 )  # fmt: skip
 def test_the_answer_to_a_reconsideration(row: Row) -> None:
     assert row.found() == row.wanted

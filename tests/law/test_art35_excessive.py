@@ -52,7 +52,7 @@ OWED, PAID = "04-01 fee_notified", "04-10 fee_paid"
 @rows(
     row(RECEIVED, f"{SET}; {OWED}", "06-30", "a fee owed", clock=DATE, as_of="12-01", state="awaiting_applicant", owed_by="applicant", overdue=False, verdict="awaiting_applicant"),
     row(RECEIVED, f"{SET}; {OWED}; 12-01 replied", "06-30", "a reply meanwhile is in time", clock=DATE, verdict="on_time"),
-    row(RECEIVED, f"{SET}; {OWED}; {PAID}", "05-11", "paid: the period starts anew, the date falls away", base_day="04-10", state="running", says="the reasonable date falls away"),
+    row(RECEIVED, f"{SET}; {OWED}; {PAID}", "05-12", "paid: the period starts anew, the date falls away", base_day="04-10", state="running", says="the reasonable date falls away"),
     row(RECEIVED, f"{SET}; {OWED}; 04-10 fee_withdrawn", "06-30", "taken back: the date stands", clock=DATE, state="running", as_of="07-01", overdue=True, verdict="overdue"),
     row(RECEIVED, "03-04 reasonable_date_set until=06-30; 03-05 supplement_notified; 03-12 supplement_received", "04-10", "a supplement starts the period anew too", base_day="03-12", says="the reasonable date falls away"),
 )  # fmt: skip

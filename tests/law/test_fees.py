@@ -46,7 +46,7 @@ def test_while_a_fee_is_owed_no_reply_period_runs(row: Row) -> None:
     row(RECEIVED, PAID, "04-10", "anew: 20 from 03-12", base_day="03-12", state="running"),
     row(RECEIVED, PAID, "04-07", "by the parameter 03-06 to 03-12 aside, 5", by=PAUSE, base_day="03-02"),
     row(RECEIVED, f"{NOTIFIED}; 03-14 fee_paid", "04-13", "paid on a Saturday", base_day="03-14"),
-    row(RECEIVED, f"{NOTIFIED}; 04-10 fee_paid", "05-11", "paid late, nobody had found it unpaid; Saturday 05-09 is worked", base_day="04-10"),
+    row(RECEIVED, f"{NOTIFIED}; 04-10 fee_paid", "05-12", "paid late, nobody had found it unpaid; Saturday 05-09 is worked", base_day="04-10"),
     row(RECEIVED, f"{NOTIFIED}; 03-05 fee_paid", "04-02", "paid the same day", base_day="03-05"),
     row(RECEIVED, f"{NOTIFIED}; 03-05 fee_paid", "03-30", "the same day: no day aside", by=PAUSE, base_day="03-02"),
     row(RECEIVED, f"03-04 {TEN}; {PAID}", "04-10", "the extension lapses", base_due="04-10"),
