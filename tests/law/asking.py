@@ -19,7 +19,7 @@ def question(*events: object, **fields: Any) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value is not ...}
 
 
-def event(kind: str, on: str = "2026-03-05", **fields: Any) -> dict[str, Any]:
+def event(kind: str, on: object = "2026-03-05", **fields: Any) -> dict[str, Any]:
     return {"kind": kind, "on": on, **fields}
 
 
