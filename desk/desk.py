@@ -6,14 +6,13 @@ from uuid import UUID, uuid4
 
 from temporalio.client import WithStartWorkflowOperation, WorkflowHandle
 from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSearchAttributes, WorkflowIDConflictPolicy
-from temporalio.service import RPCError, RPCStatusCode
 
 from desk.asking import ask, known, over
 from desk.office import Office, Refused, case_named
 from models.acts import AnAct, Assign, OfficerAct, Register
 from models.agency import Officer
 from models.application import Application
-from models.arrival import days_of
+from models.arrival import Arrival, days_of
 from models.base import Words
 from models.faults import SAID, BadInput, Fault
 from models.refusals import no_such_case
@@ -47,13 +46,18 @@ async def submit(office: Office, application: Application, by: Role | Officer = 
 
 async def look_over(office: Office, application: Application) -> None:
     """Finds the faults that need the office: its agencies and its day."""
+    if faults := await faults_here(office, application.agency, application.arrival):
+        raise BadInput(faults)
+
+
+async def faults_here(office: Office, agency: str | None, arrival: Arrival | None) -> tuple[Fault, ...]:
+    """What only this office can find faulty; None: could not be read, and is at fault already."""
     today = office.now().date()
-    late = [field for field, day in days_of(application.arrival).items() if day > today]
+    late = [field for field, day in days_of(arrival).items() if day > today] if arrival else []
     faults = [Fault(where=f"arrival.{field}", what=SAID["in_the_future"]) for field in late]
-    if application.agency not in {one.id for one in await office.records.agencies()}:
+    if agency is not None and agency not in {one.id for one in await office.records.agencies()}:
         faults.append(Fault(where="agency", what=Words(zh="没有这个机关", en="is not an agency of this office")))
-    if faults:
-        raise BadInput(tuple(faults))
+    return tuple(faults)
 
 
 async def started(office: Office, case_id: str, opening: Signed) -> Receipt:
@@ -72,8 +76,10 @@ async def started(office: Office, case_id: str, opening: Signed) -> Receipt:
         id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
         search_attributes=TypedSearchAttributes([SearchAttributePair(AGENCY, opening.agency)]),
     )
+    # No update id of ours: the server would give a refused opening's answer again long after its run has ended. The shell
+    # knows the act by its own id.
     return await office.client.execute_update_with_start_workflow(
-        InformationRequest.act, opening, id=opening.id, start_workflow_operation=start
+        InformationRequest.act, opening, start_workflow_operation=start
     )
 
 
@@ -136,23 +142,19 @@ def no_such(role: Role) -> Words:
 
 
 async def view(office: Office, number: str) -> Standing:
-    """Where the case stands: asked of its workflow while it lives, else read from the register.
+    """Where the case stands, from the register: each standing is there before its workflow has it.
+
+    The workflow is not asked: a query that waits while no worker is there, and a timer that fires meanwhile, are answered
+    in the wrong order by the worker that returns.
 
     Raises:
         Refused: NoSuchCase.
     """
     case = await office.records.case(number)
-    kept = await office.records.standing(case.case_id) if case else None
-    if case is None or kept is None:
+    standing = await office.records.standing(case.case_id) if case else None
+    if standing is None:
         raise Refused(no_such_case())
-    if kept.over:
-        return kept
-    try:
-        return await handle_of(office, case.case_id).query(InformationRequest.view) or kept
-    except RPCError as error:
-        if error.status is RPCStatusCode.NOT_FOUND:
-            return kept
-        raise
+    return standing
 
 
 def handle_of(office: Office, case_id: str) -> Handle:

@@ -74,7 +74,7 @@ class InformationRequest:
                 lambda: bool(self.line) or self.may_carry_on() or self.is_done(), timeout=self.clock.wait(self.now())
             )
         except TimeoutError:
-            return
+            self.clock.rings()
 
     def next_act_or_alarm(self) -> Signed | None:
         """What is entered next; an alarm that is due goes first. None: nothing waits."""
@@ -86,7 +86,7 @@ class InformationRequest:
         """The register's answer. A final error refuses the act and never fails the case (but for its opening)."""
         self.entered += 1
         self.entering = True
-        entry = Entry(seq=self.standing.seq + 1 if self.standing else 1, at=self.now(), signed=signed)
+        entry = Entry(seq=self.standing.seq + 1 if self.standing else 1, at=self.moment_of(signed), signed=signed)
         try:
             return await workflow.execute_activity_method(Register.enter, args=[self.file.case_id, entry], **ENTERING)
         except ActivityError:
@@ -94,6 +94,10 @@ class InformationRequest:
             return not_entered()
         finally:
             self.entering = False
+
+    def moment_of(self, signed: Signed) -> datetime:
+        """Now; an alarm is never entered before its time."""
+        return max(self.now(), signed.act.at) if isinstance(signed.act, Alarm) else self.now()
 
     def follow(self, signed: Signed, answer: Answer) -> None:
         """Keep the answer for whoever asks, and do what follows from a new line."""

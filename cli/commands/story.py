@@ -14,6 +14,6 @@ async def tell_story(office: Office, number: str, as_json: bool) -> int:
         if as_json:
             as_json_line(told)
         else:
-            place = f"{told.seq:>3}  {told.at:%Y-%m-%d %H:%M}  {told.by}"
-            line(Words(zh=f"{place}  {told.words.zh}", en=f"{place}  {told.words.en}"))
+            place, who, words = f"{told.seq:>3}  {told.at:%Y-%m-%d %H:%M}", told.who, told.words
+            line(Words(zh=f"{place}  {who.zh}  {words.zh}", en=f"{place}  {who.en}  {words.en}"))
     return 0

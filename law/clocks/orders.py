@@ -26,7 +26,7 @@ def order_clock(sheet: FactSheet, course: Course, order: OrderReceived, rules: R
     met_on = day_of_reply(reply, rules.parameters) if reply else None
     state = ClockState.MET if met_on else ClockState.RUNNING
     late = due is not None and (met_on or sheet.as_of) > due
-    clock = owed(ORDER, state, late and not met_on, due, order.on, count, ARTICLE, course.order_number)
+    clock = owed(ORDER, state, late, due, order.on, count, ARTICLE, course.order_number)
     return explained(clock, course, count, (beside.after_the_order(due),) if met_on and late and due else ())
 
 

@@ -32,7 +32,7 @@ def test_the_period_of_an_order(row: Row) -> None:
     row("2025-03-03", f"{REPLIED}; {ORDER}", "2026-03-19", "open on the last day", clock="order", as_of="2026-03-19", overdue=False),
     row("2025-03-03", f"{REPLIED}; {ORDER}", "2026-03-19", "open the day after", clock="order", as_of="2026-03-20", overdue=True, state="running"),
     row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-19 replied", "2026-03-19", "met on the last day", clock="order", state="met", overdue=False, owed_by="nobody", verdict="on_time"),
-    row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-20 replied", "2026-03-19", "met late", clock="order", as_of="2026-12-01", state="met", overdue=False, says="after the order's last day, 2026-03-19"),
+    row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-20 replied", "2026-03-19", "met late: that stays to be seen", clock="order", as_of="2026-12-01", state="met", overdue=True, says="after the order's last day, 2026-03-19"),
     row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied posted=2026-03-20", "2026-03-19", "posted late", clock="order", says="after the order's last day"),
     row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied posted=2026-03-20", "2026-03-19", "in time by the document", clock="order", by={"timely_by": "document"}, says="The reply was made on 2026-03-18"),
     row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied; 2026-03-30 replied", "2026-03-19", "only the first reply meets it", clock="order", state="met", says="2026-03-18"),
