@@ -118,6 +118,14 @@ def acts(number: Number, officer: As, as_json: Json = False) -> None:
 
 
 @app.command()
+def rehearse(file: Annotated[Path, typer.Argument(help="cases, one JSON object a line 案例文件")]) -> None:
+    """Drive cases through the engine on a throw-away server, time skipped 演练."""
+    from rehearsal.demo import main as rehearse_files
+
+    raise typer.Exit(rehearse_files([str(file)]))
+
+
+@app.command()
 def clock(
     file: Annotated[
         Path | None, typer.Argument(help="facts: one JSON object, or JSON lines; - for stdin 案情文件")

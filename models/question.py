@@ -8,7 +8,8 @@ from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from models.arrival import Arrival
-from models.base import Day, Model
+from models.base import Day, Model, Words
+from models.clock import Verdict
 from models.facts import Fact
 
 
@@ -16,6 +17,21 @@ def _id(value: object) -> object:
     if value is None or (isinstance(value, str | int) and not isinstance(value, bool)):
         return value
     raise PydanticCustomError("id_wrong", "neither text nor a whole number")
+
+
+def _in_both_languages(value: object) -> object:
+    return {"zh": value, "en": value} if isinstance(value, str) else value
+
+
+Said = Annotated[Words, BeforeValidator(_in_both_languages)]
+"""A sentence in both languages, ``{"zh": …, "en": …}``, or one text for both."""
+
+
+class Expected(Model):
+    """What should come out (预期). None: not compared."""
+
+    due: Day | None = None
+    verdict: Verdict | None = None
 
 
 class Question(Model):
@@ -26,9 +42,11 @@ class Question(Model):
     """
 
     id: Annotated[str | int | None, BeforeValidator(_id)] = None
-    title: str | None = None
-    finding: str | None = None
-    expected: dict[str, str | None] | None = None
+    title: Said | None = None
+    reading: Said | None = None
+    assumed: tuple[Said, ...] = ()
+    finding: Said | None = None
+    expected: Expected = Expected()
     received: Day | None = None
     arrival: Arrival | None = Field(default=None, validate_default=True)
     regime: Literal["auto", "ogi-2008", "ogi-2019"] = "auto"

@@ -26,7 +26,6 @@ from models.roles import ROLE_NAMES, Role
 from models.standing import Moved
 from procedure.case import Case
 
-
 WINDOWS = ("reconsideration_window", "suit_window")
 """The applicant's own clocks, which the office only watches: their days stand in ``explain``, not in the story."""
 

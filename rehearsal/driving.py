@@ -11,10 +11,12 @@ from models.arrival import arrival_day
 from models.base import Words
 from models.standing import Standing
 from procedure.case import Case
-from rehearsal.events_as_acts import confirm, happen, request_of
+from rehearsal.events_as_acts import NoActYet, choose_text, confirm, happen, request_of
 from rehearsal.live_case import Staff, opened
 from rehearsal.scripts import Script
 from rehearsal.throwaway import Rehearsal
+
+NO_ACT_YET = Words(zh="系统尚无办理此事项的行为", en="there is no act for this kind of event yet")
 
 
 class NotTaken(NamedTuple):
@@ -45,6 +47,7 @@ async def drive(office: Rehearsal, staff: Staff, script: Script) -> Driven:
     """
     live = await opened(office, staff, request_of(script, staff), arrival_day(script.came_by))
     await confirm(live, script)
+    await choose_text(live, script)
     not_taken: list[NotTaken] = []
     for event in script.events:
         await live.goes_to(event.on)
@@ -52,6 +55,8 @@ async def drive(office: Rehearsal, staff: Staff, script: Script) -> Driven:
             await happen(live, event)
         except Refused as refused:
             not_taken.append(NotTaken(event.kind, event.on, refused.refusal.sentence))
+        except NoActYet:
+            not_taken.append(NotTaken(event.kind, event.on, NO_ACT_YET))
     await live.goes_to(script.last_day)
     await live.office.quiet(live.number)
     return Driven(script, await live.read(), await live.standing(), tuple(not_taken))

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from law.regimes import regime_of
 from models.acts import (
     ApproveExtension,
     AskSupplement,
     Assign,
     CheckDraft,
+    ChooseRegime,
     ConfirmReceipt,
     Dispatch,
     DraftReply,
@@ -27,11 +29,24 @@ from models.acts import (
 )
 from models.application import Applicant, Application, Item
 from models.arrival import Arrival, arrival_day, days_of
-from models.facts import Abandoned, ExtensionNotified, Fact, Replied, SupplementNotified, SupplementReceived, Withdrawn
+from models.facts import (
+    Abandoned,
+    AnyFact,
+    ExtensionNotified,
+    Replied,
+    SupplementNotified,
+    SupplementReceived,
+    Withdrawn,
+)
 from models.reply_kinds import ReplyKind
 from models.roles import Role
 from rehearsal.live_case import LiveCase, Staff
 from rehearsal.scripts import Script
+
+
+class NoActYet(Exception):  # noqa: N818
+    """There is no act for this kind of event yet."""
+
 
 CLERK, HANDLER, HOLDER, HEAD = Role.INTAKE_CLERK, Role.CASE_HANDLER, Role.HOLDING_UNIT, Role.OGI_HEAD
 TO_SUPPLEMENT = timedelta(days=15)
@@ -67,11 +82,19 @@ async def confirm(live: LiveCase, script: Script) -> None:
         await live.does(CLERK, ConfirmReceipt(confirmed_on=day, proof=PUT_IN))
 
 
-async def happen(live: LiveCase, event: Fact) -> None:
+async def choose_text(live: LiveCase, script: Script) -> None:
+    """The text that the case names against its day of receipt, found by the head."""
+    wanted = script.asked.sheet.regime
+    if wanted and wanted != regime_of(script.day_of_receipt):
+        await live.does(HEAD, ChooseRegime(regime=wanted, reason=PUT_IN))
+
+
+async def happen(live: LiveCase, event: AnyFact) -> None:
     """What the officers do about one event, on the case's present day.
 
     Raises:
         Refused: the engine does not take it.
+        NoActYet: no act is known for it.
     """
     match event:
         case SupplementNotified():
@@ -88,6 +111,8 @@ async def happen(live: LiveCase, event: Fact) -> None:
             await live.does(CLERK, Withdraw(received_on=event.on))
         case Replied():
             await reply(live, event)
+        case _:
+            raise NoActYet
 
 
 async def reply(live: LiveCase, event: Replied) -> None:

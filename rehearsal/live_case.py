@@ -8,14 +8,12 @@ from datetime import date, datetime, time
 from uuid import uuid4
 
 from desk import desk
-from law.working_days import CALENDAR
 from models.acts import OfficerAct
 from models.agency import Officer
 from models.application import Application
 from models.base import CHINA_TIME
 from models.roles import Role
 from models.standing import Standing
-from policy.policy import POLICY
 from procedure.case import Case, case_of
 from rehearsal.throwaway import Rehearsal
 
@@ -63,7 +61,7 @@ class LiveCase:
         records = self.office.office.records
         row = await records.case(self.number)
         assert row, self.number
-        return case_of(await records.lines(row.case_id), POLICY, CALENDAR)
+        return case_of(await records.lines(row.case_id), self.office.policy, self.office.calendar)
 
 
 async def opened(office: Rehearsal, staff: Staff, application: Application, day: date) -> LiveCase:

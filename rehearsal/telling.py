@@ -39,7 +39,6 @@ FOUND: dict[Agreement, Words] = {
     DISAGREES: Words(zh="与认定不一致", en="DISAGREES with the finding"),
     NOTHING: Words(zh="无可比认定", en="no finding to compare with"),
 }
-WAITING = Words(zh="待2008年条例的期限规则收录后演练：", en="Waiting for the clock of the 2008 Regulation:")
 COLUMN = 10
 
 
@@ -121,15 +120,7 @@ def against(agreement: Agreement, expected: object, language: Language) -> str:
     return f"（{said}：预期为 {expected}）" if agreement == DISAGREES else f"（{said}）"
 
 
-def waiting(scripts: Sequence[Script], language: Language) -> Iterator[str]:
-    """The cases of the 2008 text, one line each."""
-    if scripts:
-        yield WAITING.said_in(language)
-    for one in scripts:
-        yield f"  {name_of(one, language)}"
-
-
-def closing(outcomes: Sequence[Outcome], waiting_count: int, language: Language) -> str:
+def closing(outcomes: Sequence[Outcome], language: Language) -> str:
     """The count of all: readings, cases, what agrees and what does not."""
     judged = [judgement_of(one) for one in outcomes]
     cases = len({one.script.id for one in outcomes})
@@ -138,9 +129,9 @@ def closing(outcomes: Sequence[Outcome], waiting_count: int, language: Language)
     words = Words(
         zh=f"共 {cases} 案 {len(outcomes)} 种读法，未演完 {failed}；届满日相符 {due.agree}、不符 {due.disagree}；"
         f"结论相符 {verdict.agree}、不符 {verdict.disagree}；与认定一致 {finding.agree}、不一致 {finding.disagree}、"
-        f"无可比认定 {finding.nothing}；待2008年条例 {waiting_count} 案。",
+        f"无可比认定 {finding.nothing}。",
         en=f"{cases} cases in {len(outcomes)} readings, {failed} not driven; due days: {due.agree} as expected, {due.disagree} not; "
         f"verdicts: {verdict.agree} as expected, {verdict.disagree} not; findings: {finding.agree} agreed with, "
-        f"{finding.disagree} not, {finding.nothing} with none; {waiting_count} cases wait for the 2008 Regulation.",
+        f"{finding.disagree} not, {finding.nothing} with none.",
     )
     return words.said_in(language)

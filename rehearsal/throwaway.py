@@ -26,10 +26,12 @@ from worker import worker_for
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """An office whose cases live at any date (演练). ``at`` gives the same office at another moment."""
+    """An office whose cases live at any date (演练), by its own rules. ``at`` gives the same office at another moment."""
 
     office: Office
     skipper: TimeSkipper
+    policy: Policy = POLICY
+    calendar: Calendar = CALENDAR
 
     def at(self, moment: datetime) -> Rehearsal:
         """The same office, in which it is this moment now."""
@@ -76,7 +78,7 @@ async def rehearsing(
     skipper = TimeSkipper(client, config=TimeSkippingConfig(enabled=False))
     try:
         async with worker_for(client, settings.task_queue, records, policy, calendar):
-            yield Rehearsal(Office(skipper.client, records, ring, settings, timedelta()), skipper)
+            yield Rehearsal(Office(skipper.client, records, ring, settings, timedelta()), skipper, policy, calendar)
     finally:
         await records.close()
 

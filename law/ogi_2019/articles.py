@@ -1,28 +1,81 @@
-"""Articles 27 to 45 (依申请公开一章): the file in which each decides, or why it needs none yet."""
+"""Articles 27 to 45 (依申请公开一章): where each is decided, shown, tested and left open, or why it needs no code. ``law/README.md`` is made from it."""
 
 from __future__ import annotations
 
-DECIDED_IN: dict[int, str] = {
-    29: "art29_contents.py",
-    30: "art30_supplement.py",
-    31: "art31_receipt.py",
-    32: "art32_third_party.py",
-    33: "art33_reply.py",
-    34: "art34_co_producers.py",
-    35: "art35_excessive.py",
-    36: "art36_reply_kinds.py",
-}
+from typing import NamedTuple
 
-NEEDS_NONE: dict[int, str] = {
-    27: "Who may be asked: the office is set up for agencies that may.",
-    28: "Agencies keep channels open: a duty of the office, nothing to compute for a case.",
-    37: "Giving a part: comes when one reply may hold several kinds of finding.",
-    38: "Information that would have to be made: comes with its kind of finding.",
-    39: "Complaints and published material: comes with their kinds of finding.",
-    40: "The form of supply: a matter of the reply's content, not of a date.",
-    41: "Correction of records has no period in the text: comes as a step set apart.",
-    42: "Free of charge unless excessive: comes with the fees.",
-    43: "Help for those who need it: a duty of the counter, nothing to compute.",
-    44: "Several requests for the same: comes with proactive publication.",
-    45: "Register, review, handle, reply, file: the steps themselves, in procedure.",
-}
+
+class Article(NamedTuple):
+    """One row of the table (条文对照). ``rule`` from ``law/`` and ``tests`` from ``tests/``, both without ``.py``; the others by name.
+
+    ``older``: the places of the 2008 text. ``open_points``: fields of ``law.parameters``. ``without``: why there is no code, or
+    what is still to come.
+    """
+
+    place: str
+    about: str
+    older: tuple[str, ...] = ()
+    rule: tuple[str, ...] = ()
+    procedure: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    open_points: tuple[str, ...] = ()
+    without: str = ""
+
+
+ASIDE = ("set_aside_first_day", "set_aside_last_day")
+ASKING = ("effects/consultation", "clocks/consultation", "set_aside")
+ABOUT_ASKING = ("law/test_consultations", "law/test_set_aside", "law/test_set_aside_with_others")
+
+ARTICLES: tuple[Article, ...] = (
+    Article("27", "who may be asked 申请对象", ("13",), without="The office is set up for agencies that may be asked. The need that Art. 13 of 2008 asked an applicant for is gone and asked of nobody."),
+    Article("28", "channels kept open 申请渠道", without="A duty of the office, nothing to compute for a case; the channels stand in models/arrival.py."),
+    Article("29", "form and contents of a request 申请形式和内容", ("20",), ("ogi_2019/art29_contents",), ("intake",), ("law/test_art29_contents", "procedure/test_intake"), ("receipt_slip",)),
+    Article(
+        "30", "supplement 补正", ("21(4)",),
+        ("ogi_2019/art30_supplement", "ogi_2008/art21_supplement", "effects/supplement", "clocks/supplement"), ("completeness",),
+        ("law/test_art30_notice", "law/test_art30_supplement", "law/test_2008", "law/test_set_aside_with_others", "procedure/test_completeness"),
+        ("supplement_notice",), ("late_supplement_notice", "most_supplement_notices", "restart_keeps_extension", "supplement_effect"),
+    ),
+    Article(
+        "31", "day of receipt 收到申请之日", ("24(2)",), ("ogi_2019/art31_receipt", "ogi_2008/art24_receipt", "receipt"), ("intake",),
+        ("law/test_art31_receipt", "law/test_receipt_2008", "procedure/test_intake"), ("receipt_slip",), ("counter_submission_is_confirmed",),
+        "The 2008 text does not define it: letter 207 of 2015 and guiding case 26 do.",
+    ),
+    Article(
+        "32", "third parties 征求第三方意见", ("23", "24(3)"), ("ogi_2019/art32_third_party", "ogi_2008/art23_third_party", *ASKING), (), ABOUT_ASKING, (), ASIDE,
+        "Clock and rule are there; the officers' step and its letters come with consultations.",
+    ),
+    Article(
+        "33", "reply, extension, days set aside 答复期限、延长、不计入期限", ("24",),
+        ("ogi_2019/art33_reply", "ogi_2008/art24_reply", "extension", "effects/extension", "clocks/reply", "verdict"), ("extension", "reply"),
+        ("law/test_art33_reply", "law/test_2008", "law/test_timely", "law/test_verdict", *ABOUT_ASKING, "procedure/test_extension", "procedure/test_reply"),
+        ("extension_notice", "disclosing_reply", "withholding_reply"),
+        ("most_extensions", "restart_keeps_extension", "timely_by", *ASIDE, "determination_sets_aside", "other_agencies_set_aside_2008"),
+    ),
+    Article(
+        "34", "co-producing agencies 征求共同制作机关意见", (), ("ogi_2019/art34_co_producers", *ASKING), (), ABOUT_ASKING, (), (*ASIDE, "other_agencies_set_aside_2008"),
+        "Clock and rule are there; the officers' step and its letter come with consultations.",
+    ),
+    Article(
+        "35", "excessive requests 数量、频次明显超过合理范围", (), ("ogi_2019/art35_excessive", "effects/excessive", "clocks/fee_and_date"), (), ("law/test_art35_excessive",),
+        without="Clock and rule are there; the officers' step and its letters come with excessive requests.",
+    ),
+    Article(
+        "36", "kinds of reply 答复种类", ("21",), ("ogi_2019/art36_reply_kinds", "ogi_2008/art21_reply_kinds", "reply_kinds"), ("reply",),
+        ("law/test_art36_reply_kinds", "procedure/test_reply"), ("disclosing_reply", "withholding_reply"),
+        without="Items 1 to 3; the other kinds come with their findings.",
+    ),
+    Article("37", "giving a part 区分处理", ("22",), without="Comes when one reply may hold several kinds of finding."),
+    Article("38", "what would have to be made 需要加工、分析", without="Comes with its kind of finding; no period."),
+    Article("39", "complaints and published material 信访投诉举报、公开出版物", without="Comes with their kinds of finding; no period."),
+    Article("40", "form of supply 提供方式", ("26",), without="A matter of the reply's content, not of a date."),
+    Article("41", "correction of records 更正", ("25",), without="No period in the text; comes as a step set apart."),
+    Article(
+        "42", "fees 收费", ("27", "28"), ("fees", "effects/fee", "clocks/fee_and_date"), (), ("law/test_fees",), (), ("fee_restart", "withdrawn_fee_sets_aside"),
+        "The period stands in the measures of 2020 (No. 109); tariff, step and letter come with fees. 2008: costs only, no clock.",
+    ),
+    Article("43", "help for those who need it 便利措施", ("28",), without="A duty of the counter, nothing to compute."),
+    Article("44", "many ask for the same 转为主动公开", without="Comes with proactive publication; no period."),
+    Article("45", "register, review, handle, reply, file 登记、审核、办理、答复、归档", (), (), ("intake", "completeness", "handling", "reply", "closing"), ("procedure/test_reply",), without="The steps themselves: no rule of its own."),
+)  # fmt: skip

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
 from models.base import Words
 from models.clock import Verdict
-from models.faults import read
 from rehearsal.driving import Driven, drive
 from rehearsal.live_case import staff_of
 from rehearsal.performing import Failed, perform
+from rehearsal.reading_cases import read_script
 from rehearsal.scripts import Script
 from rehearsal.telling import due_of, judgement_of, report
 from rehearsal.throwaway import Rehearsal
@@ -22,8 +23,7 @@ DUE = date(2022, 4, 12)
 
 def script(*events: dict[str, Any], **changes: Any) -> Script:
     """A request received on 2022-03-14 like that of Dali County, due on 2022-04-12."""
-    found: Script = read(Script, {"id": "one", "received": "2022-03-14", "events": events, **changes})
-    return found
+    return read_script(json.dumps({"id": "one", "received": "2022-03-14", "events": events, **changes}))
 
 
 def event(kind: str, on: str, **more: Any) -> dict[str, Any]:

@@ -1,0 +1,15 @@
+"""Beside the chapter on requests (其他条文): the articles of this and other texts that decide a date or a finding too."""
+
+from __future__ import annotations
+
+from law.ogi_2019.articles import Article
+
+OTHER_PLACES: tuple[Article, ...] = (
+    Article("14–16", "grounds for withholding 不予公开的理由", ("8", "14"), ("ogi_2019/art14_state_secrets_and_security", "ogi_2019/art15_third_party_interests", "ogi_2019/art16_internal_affairs_and_process", "ogi_2008/art21_reply_kinds"), ("reply",), ("law/test_art36_reply_kinds",), ("withholding_reply",)),
+    Article("17", "review before disclosure, referral 审查、报请确定", ("14",), ("ogi_2019/art17_review", "clocks/consultation"), ("confidentiality_review",), ("law/test_consultations",), (), ("determination_sets_aside",)),
+    Article("51", "remedies 申请复议、起诉", ("33",), ("remedies", "clocks/windows", "answers", "clocks/orders"), ("reply",), ("law/test_remedies", "law/test_windows", "law/test_answers"), ("disclosing_reply", "withholding_reply"), ("evidence_working_days",), "The periods stand in the Reconsideration and the Litigation Law."),
+    Article("51", "orders to reply 责令答复", ("33",), ("orders", "effects/after", "clocks/orders"), (), ("law/test_orders",), without="SPC Interpretation (2025) No. 8, Art. 11."),
+    Article("56", "which text governs 适用条例", ("38",), ("regimes", "texts"), ("intake",), ("law/test_regimes", "law/test_timely")),
+    Article("—", "counting, days off, make-up days 工作日计算", (), ("working_days", "holidays/every_year", "set_aside"), (), ("law/test_counting", "law/test_calendar", "law/test_provisional"), without="Civil Code 201 to 203; the State Council's notices, one file a year."),
+    Article("—", "all facts of a case together 案情与判断", (), ("judgement", "question", "question_faults", "effects/fold", "clocks/all"), (), ("law/test_properties", "law/test_monotony", "law/test_question", "law/test_question_sense", "law/test_question_garbage", "law/test_published_cases"), without="What holds of every case, whatever its facts."),
+)  # fmt: skip
