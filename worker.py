@@ -26,6 +26,7 @@ from engine.connection import connect
 from engine.interceptors import KillPoints
 from engine.keys import KeysMissing, load_keys
 from engine.logs import set_up_logs
+from engine.metrics import runtime_showing
 from engine.namespace import ready
 from engine.settle import settle
 from law.working_days import CALENDAR, Calendar
@@ -62,11 +63,12 @@ def worker_for(
 async def run(settings: Settings, ready_file: Path | None) -> None:
     """Connects, migrates, works until SIGTERM or Ctrl-C, and lets what is under way finish."""
     address = address_of(settings)
+    runtime = runtime_showing(settings.metrics)
     ring = load_keys(settings.key_folder)
     await ready(address, settings.namespace)
     await migrate(settings.database_url)
     records = Records.open(settings.database_url)
-    client = await connect(address, settings.namespace, ring, [KillPoints(reach)])
+    client = await connect(address, settings.namespace, ring, [KillPoints(reach)], runtime)
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)

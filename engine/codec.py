@@ -43,13 +43,13 @@ class Codec(PayloadCodec):
         return Payload(metadata=metadata, data=nonce + sealed)
 
     def _decrypted(self, payload: Payload) -> Payload:
-        key_id = payload.metadata.get("key-id", b"").decode()
+        key_id = payload.metadata.get("key-id", b"").decode(errors="replace")
         if payload.metadata.get("encoding") != ENCODING or key_id not in self._ciphers:
             raise NotReadable("a payload is not encrypted by a key of this house")
         nonce, sealed = payload.data[:NONCE_BYTES], payload.data[NONCE_BYTES:]
         try:
             plain = self._ciphers[key_id].decrypt(nonce, sealed, self._bound_to(key_id))
-        except InvalidTag:
+        except (InvalidTag, ValueError):  # ValueError: too short
             raise NotReadable("a payload was changed, or belongs to another namespace") from None
         return Payload.FromString(plain)
 

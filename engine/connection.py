@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from temporalio.client import Client
 from temporalio.common import HeaderCodecBehavior
+from temporalio.runtime import Runtime
 from temporalio.worker import Interceptor
 
 from engine.codec import Codec
@@ -14,11 +15,18 @@ from engine.keys import KeyRing
 from engine.plugin import plugin
 
 
-async def connect(address: str, namespace: str, ring: KeyRing, interceptors: Sequence[Interceptor] = ()) -> Client:
-    """A client of the house: everything that it sends is encrypted, headers too."""
+async def connect(
+    address: str,
+    namespace: str,
+    ring: KeyRing,
+    interceptors: Sequence[Interceptor] = (),
+    runtime: Runtime | None = None,
+) -> Client:
+    """A client of the house: everything that it sends is encrypted, headers too. ``runtime`` None: the SDK's usual one."""
     return await Client.connect(
         address,
         namespace=namespace,
         plugins=[plugin(converter(Codec(ring, namespace)), interceptors)],
         header_codec_behavior=HeaderCodecBehavior.CODEC,
+        runtime=runtime,
     )

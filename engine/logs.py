@@ -6,6 +6,11 @@ import logging
 import sys
 
 import structlog
+from temporalio import workflow
+from temporalio.exceptions import ApplicationError
+
+SHELL = "temporalio.workflow"
+"""The logger of the shell, which says fixed words of ours."""
 
 
 def set_up_logs(level: str) -> None:
@@ -15,40 +20,41 @@ def set_up_logs(level: str) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
+            # Escaped, a name would stand there and no search would find it.
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     logging.basicConfig(handlers=[_OneLine()], level=level.upper(), force=True)
+    workflow.logger.workflow_info_on_message = False
 
 
 class _OneLine(logging.Handler):
-    """A record of the standard library as an event: its template and kind of error, never arguments, texts or traces."""
+    """A record of the standard library as an event: template, kind of error and case, never arguments, texts or traces."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        error = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else None
         structlog.get_logger().log(
-            record.levelno, event_of(record), logger=record.name, error=error, case=case_of(record)
+            record.levelno, event_in(record), logger=record.name, error=error_in(record), case=case_in(record)
         )
 
 
-OURS = ("temporalio.workflow", "temporalio.activity")
-"""Loggers to which workflows and activities write; ours write constant texts only."""
+def event_in(record: logging.LogRecord) -> str:
+    """The template, where there is one; a message without arguments may have been put together from values."""
+    is_fixed = bool(record.args) or record.name == SHELL
+    return str(record.msg).partition("\n")[0][:80] if is_fixed else record.name
 
 
-def event_of(record: logging.LogRecord) -> str:
-    """What happened: the template; of the SDK's adapters, which add details in brackets, the words before."""
-    text = str(record.msg).partition("\n")[0]
-    if record.name in OURS:
-        return text.partition(" (")[0][:80]
-    return text[:80] if "%" in text else record.name
+def error_in(record: logging.LogRecord) -> str | None:
+    """The kind of the error that is told, or None; of an ApplicationError the type that we gave it."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, ApplicationError) and error.type:
+        return error.type
+    return type(error).__name__ if error else None
 
 
-def case_of(record: logging.LogRecord) -> str | None:
-    """The case's id where the SDK tells it; None elsewhere."""
-    for name in ("temporal_workflow", "temporal_activity"):
-        details = getattr(record, name, None)
-        if isinstance(details, dict) and details.get("workflow_id"):
-            return str(details["workflow_id"])
-    return None
+def case_in(record: logging.LogRecord) -> str | None:
+    """The case of which the SDK says that it speaks, or None."""
+    details = getattr(record, "temporal_workflow", None) or getattr(record, "temporal_activity", None) or {}
+    found: str | None = details.get("workflow_id")
+    return found

@@ -25,6 +25,7 @@ class Settings(Model):
     keys: Path | None = Field(default=None, alias="MINGDA_KEYS")
     task_queue: str = Field(default="mingda", alias="MINGDA_TASK_QUEUE", pattern="^[a-z0-9-]+$")
     log_level: str = Field(default="info", alias="MINGDA_LOG_LEVEL", pattern="^(debug|info|warning|error)$")
+    metrics: str | None = Field(default=None, alias="MINGDA_METRICS", pattern=r"^\d{1,3}(\.\d{1,3}){3}:\d{1,5}$")
     time_may_be_skipped: bool = Field(default=False, alias="MINGDA_TIME_MAY_BE_SKIPPED")
     most_entries_a_run: int = Field(default=500, alias="MINGDA_MOST_ENTRIES_A_RUN", ge=3, le=5000)
     address: str | None = Field(default=None, alias="TEMPORAL_ADDRESS", pattern=r"^[^\s:/]+:\d{1,5}$")

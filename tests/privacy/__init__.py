@@ -1,0 +1,1 @@
+"""No name leaves the register: the whole way, searched afterwards (个人信息不外泄)."""

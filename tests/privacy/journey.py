@@ -1,0 +1,145 @@
+"""The whole way of a marked case (标记案件全程), with every refusal and failure on it; what callers were told is kept."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import uuid4
+
+import pytest
+
+from desk import desk
+from desk.office import Refused
+from models.acts import (
+    ApproveExtension,
+    AskSupplement,
+    Assign,
+    CheckDraft,
+    Close,
+    Comment,
+    ConfirmReceipt,
+    Dispatch,
+    FindComplete,
+    HandInSupplement,
+    IssueReply,
+    OfficerAct,
+    RefuseExtension,
+    ReportSearch,
+    RequestExtension,
+    ReturnForRedraft,
+    ReviewDocument,
+)
+from models.agency import Officer
+from models.standing import Receipt, Refusal
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, at, document, draft
+from tests.privacy.marks import MARKS, marked
+from tests.privacy.scene import Scene
+from tests.workflows.helping import OpenCase
+
+ASKED, ANSWERED, EXTENDED, ISSUED = date(2026, 3, 4), date(2026, 3, 12), date(2026, 3, 20), date(2026, 4, 8)
+
+
+@dataclass
+class Journey:
+    """The marked case on its way (在途案件). ``told``: every error's text as its caller got it; ``seen``: the engine's answers."""
+
+    scene: Scene
+    case: OpenCase
+    told: list[str] = field(default_factory=list)
+    seen: list[bytes] = field(default_factory=list)
+
+    async def does(self, officer: Officer, act: OfficerAct) -> str:
+        """Does an act; its id."""
+        act_id = str(uuid4())
+        await self.case.does(officer, act, act_id)
+        return act_id
+
+    async def goes_to(self, day: date) -> None:
+        await self.case.goes_to(day)
+
+    async def fails(self, attempt: Awaitable[object], kind: type[Exception] = Refused) -> Refusal | None:
+        """Tries what must fail; keeps all that a caller could print of the error."""
+        with pytest.raises(kind) as caught:
+            await attempt
+        why = caught.value.refusal if isinstance(caught.value, Refused) else None
+        self.told.append("".join(traceback.format_exception(caught.value)) + f"{caught.value!r}\n{why}")
+        return why
+
+    async def refused(self, kind: str, officer: Officer, act: OfficerAct, act_id: str | None = None) -> None:
+        why = await self.fails(self.case.does(officer, act, act_id))
+        assert why is not None
+        assert why.type == kind
+
+
+async def begun(scene: Scene) -> Journey:
+    """Registered, its receipt confirmed."""
+    here = scene.office.at(at(FIRST_DAY))
+    receipt: Receipt = await desk.submit(here.office, marked(), CLERK)
+    journey = Journey(scene, OpenCase(here, receipt.number))
+    await journey.does(CLERK, ConfirmReceipt(confirmed_on=FIRST_DAY, proof=MARKS["proof of receipt"]))
+    return journey
+
+
+async def supplemented(journey: Journey) -> None:
+    await journey.goes_to(ASKED)
+    asked = AskSupplement(items=(MARKS["supplement asked"],), until=date(2026, 3, 20), posted=ASKED)
+    await journey.does(HANDLER, asked)
+    await journey.goes_to(ANSWERED)
+
+
+def answer(mark: str) -> HandInSupplement:
+    return HandInSupplement(received_on=ANSWERED, text=MARKS[mark])
+
+
+async def handled(journey: Journey) -> str:
+    """Found complete, assigned, searched, a document handed over and reviewed; its digest."""
+    search = ReportSearch(
+        searched_by=MARKS["searched by"],
+        places=(MARKS["place"],),
+        words=(MARKS["search words"],),
+        searched_on=ANSWERED,
+        found=True,
+    )
+    paper = document(MARKS["title"])
+    await journey.does(HANDLER, FindComplete())
+    await journey.does(HANDLER, Assign(handler=HANDLER.id, holder=HOLDER.id))
+    await journey.does(HOLDER, search)
+    await journey.does(HOLDER, paper)
+    await journey.does(REVIEWER, ReviewDocument(about=paper.sha256, clear=True, reason=MARKS["review"]))
+    return paper.sha256
+
+
+MORE_TIME = RequestExtension(working_days=10, reason=MARKS["extension"])
+
+
+async def asked_for_more(journey: Journey) -> str:
+    """More days are asked for; the id of that act."""
+    await journey.goes_to(EXTENDED)
+    return await journey.does(HANDLER, MORE_TIME)
+
+
+async def extended(journey: Journey, about: str) -> None:
+    """Refused once, then agreed to."""
+    await journey.does(HEAD, RefuseExtension(about=about, reason=MARKS["refused extension"]))
+    about = await journey.does(HANDLER, MORE_TIME)
+    await journey.does(HEAD, ApproveExtension(about=about, posted=EXTENDED))
+
+
+async def answered(journey: Journey, paper: str) -> None:
+    """Drafted, returned, drafted again, issued, dispatched, closed."""
+    await journey.goes_to(ISSUED)
+    reply = draft(documents=[paper])
+    finding = reply.findings[0].model_copy(update={"reason": MARKS["draft"]})
+    reply = reply.model_copy(update={"findings": (finding,)})
+    about = await journey.does(HANDLER, reply)
+    await journey.does(HEAD, ReturnForRedraft(about=about, reason=MARKS["returned"]))
+    about = await journey.does(HANDLER, reply)
+    await journey.does(HEAD, CheckDraft(about=about))
+    await journey.does(HEAD, IssueReply(about=about))
+    await journey.does(CLERK, Dispatch(posted=ISSUED, proof=MARKS["proof of dispatch"]))
+    await journey.case.quiet()
+    await journey.does(HANDLER, Comment(text=MARKS["comment"]))
+    await journey.does(HANDLER, Close())
+    await journey.case.ends()
