@@ -34,13 +34,14 @@ class KeysMissing(Exception):  # noqa: N818
 
 
 def make_keys(folder: Path) -> bool:
-    """Makes each of the first keys that is not there. True: one was made now."""
+    """Makes the first keys where there are none, or where a first start was cut off. True: they were made now."""
+    if (folder / IDS).exists():
+        return False
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    missing = [] if any(folder.glob("payload-*.key")) else [folder / "payload-0001.key"]
-    missing += [] if (folder / IDS).exists() else [folder / IDS]
-    for path in missing:
-        write_key(path)
-    return bool(missing)
+    if not any(folder.glob("payload-*.key")):
+        write_key(folder / "payload-0001.key")
+    write_key(folder / IDS)
+    return True
 
 
 def write_key(path: Path) -> None:
