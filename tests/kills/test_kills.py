@@ -1,0 +1,38 @@
+"""Killed at a named point (断点杀进程), nothing acknowledged is lost and nothing doubled. The short set runs with all tests."""
+
+from __future__ import annotations
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from activities.kill_points import POINTS
+from tests.kills.evidence import faults
+from tests.kills.scenario import left_after
+from tests.kills.scene import Victims, scene_on
+from toolchain.temporal_server import TemporalServer
+
+SHORT = ("act_accepted", "before_commit", "after_commit", "continue_as_new")
+
+
+async def after_a_kill(server: TemporalServer, folder: Path, point: str, victims: Victims) -> list[str]:
+    """What is wrong afterwards. The third line begins a new run where that is the point."""
+    most_entries = 3 if point == "continue_as_new" else 500
+    async with scene_on(server, folder, most_entries) as scene:
+        return faults(await left_after(scene, point, victims))
+
+
+@pytest.mark.parametrize("point, victims", [*product(SHORT, (Victims.WORKER, Victims.BOTH))])
+async def test_nothing_is_lost_or_doubled(
+    mortal_server: TemporalServer, tmp_path: Path, point: str, victims: Victims
+) -> None:
+    assert await after_a_kill(mortal_server, tmp_path, point, victims) == []
+
+
+@pytest.mark.every_kill
+@pytest.mark.parametrize("point, victims", [*product(POINTS, Victims)])
+async def test_nothing_is_lost_or_doubled_wherever_and_whoever_is_killed(
+    mortal_server: TemporalServer, tmp_path: Path, point: str, victims: Victims
+) -> None:
+    assert await after_a_kill(mortal_server, tmp_path, point, victims) == []
