@@ -98,6 +98,6 @@ def last_day_aside(one: Consultation, parameters: Parameters) -> date | None:
 def moved_by(course: Course, one: Consultation, rules: Rules, number: int | None = None) -> Course:
     """The course with this consultation; whichever fact moved the due day is noted."""
     after = course.with_consultation(one)
-    if rules.base_due(after) == rules.base_due(course):
+    if (rules.base_due(after), rules.due(after)) == (rules.base_due(course), rules.due(course)):
         return after
     return replace(after, set_by=number or one.number)

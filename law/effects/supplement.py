@@ -73,7 +73,7 @@ def restarted(course: Course, on: date, number: int, rules: Rules) -> Course:
 def paused(course: Course, asked: Asked, on: date, number: int) -> Course:
     """From the day after the notice through the day before the supplement nothing is counted (2008, by parameter)."""
     span = Span(asked.on + ONE_DAY, on - ONE_DAY, reasons.WAITING_FOR_SUPPLEMENT)
-    course = course.saying(reasons.paused(span), SUPPLEMENT, REPLY)
+    course = course.saying(reasons.paused(on, span), SUPPLEMENT, REPLY)
     return replace(course, pauses=(*course.pauses, span), set_by=number)
 
 

@@ -82,12 +82,12 @@ def no_effect_2008(on: date) -> Words:
     )
 
 
-def paused(span: Span) -> Words:
+def paused(on: date, span: Span) -> Words:
     if span.last is None or span.last < span.first:
-        return Words(zh="收到补正，其间无不计之日。", en="The supplement came in; no day lay between.")
+        return Words(zh=f"{on} 收到补正，其间无不计之日。", en=f"The supplement came in on {on}; no day lay between.")
     return Words(
-        zh=f"收到补正；{span.first} 至 {span.last} 不计入期限。",
-        en=f"The supplement came in; {span.first} to {span.last} are not counted.",
+        zh=f"{on} 收到补正；{span.first} 至 {span.last} 不计入期限。",
+        en=f"The supplement came in on {on}; {span.first} to {span.last} are not counted.",
     )
 
 

@@ -13,17 +13,18 @@ from desk.office import NoAnswer
 from models.acts import ApproveExtension, Comment, FindComplete, OfficerAct, RequestExtension
 from models.agency import Officer
 from models.application import Application
-from models.standing import Receipt
+from models.standing import Receipt, Standing
 from rehearsal.throwaway import Rehearsal
-from tests.builders import FIRST_DAY, HANDLER, HEAD, application, at
+from tests.builders import FIRST_DAY, HANDLER, HEAD, act_id, application, at
 from tests.kills.evidence import Evidence
 from tests.kills.scene import LONGEST_WAIT_SECONDS, Scene, Victims
 from tests.workflows.helping import OpenCase
 from tests.workflows.updates import of, straight
+from workflows.information_request import InformationRequest
 
 ACTS: dict[str, tuple[Officer, OfficerAct]] = {
     "asked": (HANDLER, RequestExtension(working_days=5, reason="需检索多个处室")),
-    "lost": (HEAD, ApproveExtension(about="asked", posted=FIRST_DAY)),  # moves the due day, and causes a letter
+    "lost": (HEAD, ApproveExtension(about=act_id("asked"), posted=FIRST_DAY)),  # moves the due day, and causes a letter
     "caught": (HANDLER, Comment(text="途中")),
     "other": (HANDLER, FindComplete()),
 }
@@ -47,7 +48,7 @@ class Callers:
     async def do(self, name: str) -> None:
         """Through the desk, again and again until there is an answer."""
         officer, act = ACTS[name]
-        self.told[name].append(await insisting(lambda: self.case.does(officer, act, name)))
+        self.told[act_id(name)].append(await insisting(lambda: self.case.does(officer, act, act_id(name))))
 
     async def submit_again(self) -> None:
         opening = (await self.case.lines())[0].entry.signed.id
@@ -56,7 +57,7 @@ class Callers:
     async def send(self, name: str, update_id: str | None = None) -> None:
         """Straight to the case, around the register's memory."""
         officer, act = ACTS[name]
-        self.told[name].append(await straight(self.case, of(officer, act, name), update_id))
+        self.told[act_id(name)].append(await straight(self.case, of(officer, act, act_id(name)), update_id))
 
 
 async def insisting(ask: Callable[[], Awaitable[Receipt]]) -> Receipt:
@@ -102,7 +103,7 @@ async def opened(scene: Scene) -> Callers:
 async def stands_at(point: str, callers: Callers) -> None:
     """The point is where its name says: else the kill would prove something else."""
     entered = {line.entry.signed.id for line in await callers.case.lines()}
-    assert ("lost" in entered) == (point in WRITTEN)
+    assert (act_id("lost") in entered) == (point in WRITTEN)
     assert not (point in IN_FLIGHT and callers.told.get("lost"))
 
 
@@ -127,7 +128,14 @@ async def aftermath(callers: Callers) -> Evidence:
         told=callers.told,
         lines=await case.lines(),
         letters=[one.key for one in await records.letters(case_id)],
-        seen=await desk.view(case.office.office, case.number),
+        seen=await seen_by_itself(case),
         found=await records.verify(),
         until=at(AFTER_THE_LAST),
     )
+
+
+async def seen_by_itself(case: OpenCase) -> Standing:
+    """Where the case's workflow says that it stands, not the register."""
+    standing = await (await case.handle()).query(InformationRequest.view)
+    assert standing
+    return standing
