@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
 from cli.running import run
+from cli.usage import tell_usage
 
 app = typer.Typer(
     help="Mingda 明答 — 政府信息公开 依申请公开",
@@ -28,14 +30,26 @@ app.add_typer(calendars, name="calendar")
 app.add_typer(officers, name="officer")
 app.add_typer(ledger, name="ledger")
 
-Number = Annotated[str, typer.Argument(help="register number 登记号, such as demo-2026-0001")]
-As = Annotated[str, typer.Option("--as", help="officer's id 工作人员编号")]
+Number = Annotated[str, typer.Argument(metavar="NUMBER", help="register number 登记号, such as demo-2026-0001")]
+As = Annotated[str, typer.Option("--as", metavar="OFFICER", help="officer's id 工作人员编号")]
 Json = Annotated[bool, typer.Option("--json", help="for machines 机器可读")]
-Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"])]
+Clock = Annotated[str | None, typer.Argument(metavar="[CLOCK]", help="such as reply; all without it 期限名称")]
+Agency = Annotated[str | None, typer.Option(metavar="AGENCY", help="only this agency 机关")]
+Stage = Annotated[
+    str | None,
+    typer.Option(metavar="STAGE", help="intake completeness handling review reply service closed 阶段"),
+]
+Before = Annotated[
+    datetime | None,
+    typer.Option(metavar="YYYY-MM-DD", formats=["%Y-%m-%d"], help="reply due before this day 届满日早于"),
+]
+Overdue = Annotated[bool, typer.Option("--overdue", help="only what is overdue 仅逾期")]
 
 
 @app.command()
-def submit(file: Annotated[Path, typer.Argument(help="JSON or JSON lines 申请文件")], as_json: Json = False) -> None:
+def submit(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="JSON or JSON lines 申请文件")], as_json: Json = False
+) -> None:
     """Register requests and start their workflows 登记申请."""
     from cli.commands.submit import submit_file
 
@@ -61,7 +75,7 @@ def story(number: Number, as_json: Json = False) -> None:
 @app.command()
 def explain(
     number: Number,
-    clock: Annotated[str | None, typer.Argument()] = None,
+    clock: Clock = None,
     what_if: Annotated[str | None, typer.Option("--what-if", help="events as if they had happened 假设事项")] = None,
     as_json: Json = False,
 ) -> None:
@@ -73,10 +87,10 @@ def explain(
 
 @app.command(name="list")
 def list_cases(
-    stage: Annotated[str | None, typer.Option(help="intake completeness handling review reply service closed")] = None,
-    due_before: Day = None,
-    overdue: Annotated[bool, typer.Option("--overdue")] = False,
-    agency: str | None = None,
+    stage: Stage = None,
+    due_before: Before = None,
+    overdue: Overdue = False,
+    agency: Agency = None,
     as_json: Json = False,
 ) -> None:
     """Cases from the register 登记簿."""
@@ -99,20 +113,22 @@ def act(
     number: Number,
     name: Annotated[str, typer.Argument(metavar="ACT", help="such as find_complete; see acts")],
     officer: As,
-    data: Annotated[str, typer.Option(help="the act's fields as JSON 字段")] = "{}",
-    act_id: Annotated[str | None, typer.Option("--id", help="the same id again gets the same answer")] = None,
+    data: Annotated[str, typer.Option(metavar="JSON", help="the act's fields 字段")] = "{}",
+    act_id: Annotated[
+        UUID | None, typer.Option("--id", metavar="UUID", help="the same id again gets the same answer 行为编号")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Do one act for an officer 办理一项行为."""
     from cli.commands.act import do_act
 
-    run(lambda office: do_act(office, number, name, officer, data, act_id, as_json))
+    run(lambda office: do_act(office, number, name, officer, data, str(act_id) if act_id else None, as_json))
 
 
 @app.command()
 def acts(number: Number, officer: As, as_json: Json = False) -> None:
     """What an officer may do now, and what each act needs 现可为的行为."""
-    from cli.commands.act import list_acts
+    from cli.commands.acts import list_acts
 
     run(lambda office: list_acts(office, number, officer, as_json))
 
@@ -174,7 +190,7 @@ def calendar_load(
 
 
 @officers.command(name="list")
-def officer_list(agency: str | None = None, as_json: Json = False) -> None:
+def officer_list(agency: Agency = None, as_json: Json = False) -> None:
     """Officers and their roles 工作人员及角色."""
     from cli.commands.lists import list_officers
 
@@ -192,9 +208,10 @@ def verify(as_json: Json = False) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; the exit code tells."""
     try:
-        app(args=list(arguments), standalone_mode=True)
-    except SystemExit as end:
-        return int(end.code or 0) if not isinstance(end.code, str) else 2
+        return int(app(args=list(arguments), prog_name="starter.py", standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        return tell_usage(error)
+    except SystemExit as end:  # the reader of our output went away
+        return end.code if isinstance(end.code, int) else 1
     finally:
         sys.stdout.flush()
-    return 0

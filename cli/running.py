@@ -16,7 +16,7 @@ from models.faults import BadInput
 from models.settings import settings_from
 
 if TYPE_CHECKING:
-    from desk.office import Office
+    from desk.office import NoAnswer, Office
 
 Command = Callable[["Office"], Awaitable[int]]
 SILENT = Words(
@@ -28,7 +28,7 @@ def run(command: Command) -> None:
     """Opens the office, runs the command and ends with its exit code.
 
     Raises:
-        typer.Exit: 0, 1 (a finding, a refusal, no office) or 2 (bad input).
+        typer.Exit: 0, 1 (a finding, a refusal, no answer) or 2 (bad input, no office).
     """
     from engine.settle import settle
 
@@ -57,7 +57,7 @@ async def as_code(command: Callable[[Office | None], Awaitable[int]]) -> int:
 
 
 async def in_words(command: Command) -> int:
-    """The command's exit code; every foreseen trouble in words, never a traceback."""
+    """The command's exit code; all trouble in words, never a traceback."""
     from cli.opening import open_office
     from desk.office import NoAnswer, Refused
 
@@ -71,17 +71,34 @@ async def in_words(command: Command) -> int:
         message(refused.refusal.type)
         message(refused.refusal.sentence)
     except NoAnswer as silent:
-        message(SILENT)
-        again = f"--id {silent.act_id}"
-        message(
-            Words(
-                zh=f"该行为可能仍会记入；再次提交请加 {again}，不会重复",
-                en=f"it may yet be entered; send it again with {again}",
-            )
-        )
+        tell_no_answer(silent)
+    except BrokenPipeError:  # whoever read our output has seen enough
+        raise
+    except Exception as error:  # noqa: BLE001 - a traceback helps no officer, and may hold what applicants wrote
+        tell_unforeseen(error)
     return 1
 
 
 def tell_faults(bad: BadInput) -> None:
     for one in bad.faults:
         message(Words(zh=f"{one.where}：{one.what.zh}", en=f"{one.where}: {one.what.en}"))
+
+
+def tell_no_answer(silent: NoAnswer) -> None:
+    again = f"--id {silent.act_id}"
+    message(SILENT)
+    message(
+        Words(
+            zh=f"该行为可能仍会记入；再次提交请加 {again}，不会重复",
+            en=f"it may yet be entered; send it again with {again}, and it is never done twice",
+        )
+    )
+
+
+def tell_unforeseen(error: Exception) -> None:
+    """The kind of an error that nobody foresaw; errors of the register say no more than their kind themselves."""
+    from records import RecordsError
+
+    name = f"{type(error).__name__} {error}" if isinstance(error, RecordsError) else type(error).__name__
+    message(SILENT)
+    message(Words(zh=f"错误：{name}", en=f"error: {name}"))

@@ -20,7 +20,8 @@ def said(words: Words | str) -> str:
 
 
 def message(words: Words | str) -> None:
-    """For people, on stderr."""
+    """For people, on stderr, after the data that it follows."""
+    sys.stdout.flush()
     print(said(words), file=sys.stderr)
 
 

@@ -90,6 +90,19 @@ class BadInput(Exception):  # noqa: N818 - the house's word for it
         self.faults = faults
 
 
+def no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of JSON; of a key that stands twice only one value could be kept.
+
+    Raises:
+        BadInput: naming each such key.
+    """
+    keys = [key for key, _ in pairs]
+    if len(set(keys)) < len(keys):
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        raise BadInput(tuple(Fault(where=key, what=SAID["duplicate_key"]) for key in twice))
+    return dict(pairs)
+
+
 ADAPTERS: dict[int, tuple[Any, TypeAdapter[Any]]] = {}
 """By the kind's identity, for not every kind can be hashed; the kind is kept beside it, so that no other takes its place."""
 

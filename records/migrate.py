@@ -6,8 +6,6 @@ import asyncio
 import sqlite3
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import OperationalError
 
@@ -57,6 +55,10 @@ async def turn_on(database: Database) -> None:
 
 def upgrade(connection: Connection) -> None:
     """Runs every step that this database has not had, within the caller's transaction."""
+    # Here, for they cost every command a fifth of a second, and only an office that starts needs them.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
     config.attributes["connection"] = connection

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from law.question import read_question
 from models.base import Words
-from models.faults import SAID, BadInput, Fault
+from models.faults import SAID, BadInput, Fault, no_key_twice
 from policy.policy import POLICY
 from rehearsal.scripts import Script
 
@@ -52,11 +52,3 @@ def read_script(line: str) -> Script:
     except (ValueError, RecursionError):
         raise BadInput((Fault(where=".", what=SAID["json_invalid"]),)) from None
     return Script(read_question(value, POLICY.legal))
-
-
-def no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """An object; of a key that stands twice only one value could be kept."""
-    keys = [key for key, _ in pairs]
-    if twice := sorted({key for key in keys if keys.count(key) > 1}):
-        raise BadInput(tuple(Fault(where=key, what=SAID["duplicate_key"]) for key in twice))
-    return dict(pairs)

@@ -17,7 +17,7 @@ from engine.keys import IDS, make_keys
 from engine.namespace import ready
 from engine.settle import settle
 from models.agency import Officer
-from models.base import Words
+from models.base import Words, china
 from models.faults import BadInput
 from models.settings import Settings, settings_from
 from records import Records, RecordsError, migrate
@@ -25,6 +25,7 @@ from toolchain.bootstrap_say import CannotSetUp, fail
 from toolchain.child import Child, ChildFailed
 from toolchain.children import Say, keep, running
 from toolchain.demonstration import make_demonstration
+from toolchain.example_request import write_example
 from toolchain.office_file import RunningOffice, remove_office, write_office
 from toolchain.office_lock import OfficeRunsAlready, alone_on
 from toolchain.office_plans import OfficePlan, plan_for
@@ -91,6 +92,8 @@ async def run(settings: Settings, planned: Callable[[Settings], OfficePlan]) -> 
     if make_keys(settings.key_folder):
         tell("\n" + KEYS_MADE.format(keys=settings.key_folder) + "\n")
     officers = await prepare_register(settings.database_url)
+    if officers:
+        write_example(settings.var, china(datetime.now(UTC)).date())
     if settings.address:
         await require_server(settings.address, settings.namespace)
     address, plans = planned(settings)

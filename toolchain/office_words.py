@@ -14,22 +14,31 @@ from models.faults import BadInput
 from models.roles import ROLE_NAMES, Role
 from models.settings import Settings
 from toolchain.demonstration import DEMO
+from toolchain.example_request import example_in
 from toolchain.office_file import RunningOffice
 
 KEYS_MADE = "新密钥已生成：{keys}。丢失密钥即丢失全部案件，请立即另行备份！\nNew keys were made: {keys}. LOSING THEM LOSES ALL CASES. Keep a copy elsewhere, now!"
 NUMBER = Words(zh="登记号", en="NUMBER")
 FIRST_STEPS = {
-    "submit examples/request.json": Words(zh="提交一份示例申请", en="submit the request of the example"),
-    "list": Words(zh="登记簿", en="the register"),
-    "acts {number} --as li.handler": Words(zh="经办人现在可以做什么", en="what the case handler may do now"),
-    "act {number} find_complete --as li.handler": Words(zh="做其中一项", en="do one of these"),
-    "show {number}": Words(zh="案件现状", en="where the case stands"),
+    "submit {example}": Words(
+        zh="提交一份今天收到的示例申请，得到登记号", en="submit an example that came in today; it tells NUMBER"
+    ),
+    "inbox --as li.handler": Words(zh="经办人的待办", en="what waits for the case handler"),
+    "acts {number} --as li.handler": Words(
+        zh="现在可以做什么，附可照抄的命令", en="what may be done now, with commands to copy"
+    ),
+    "act {number} find_complete --as li.handler": Words(
+        zh="做其中一项；随后提示轮到谁、怎样做", en="do one of these; it then says who is next, and how"
+    ),
+    "show {number}": Words(zh="案件现状与文书", en="where the case stands, and its letters"),
 }
 
 
 def summary(settings: Settings, office: RunningOffice, officers: Sequence[Officer]) -> str:
     """Where everything is, the demonstration accounts, and what to do next."""
-    parts = [places(settings, office), *([accounts(settings, officers)] if officers else []), next_steps(settings)]
+    parts = [places(settings, office)]
+    if officers:  # an office with agencies of its own has neither the accounts nor the example
+        parts += [accounts(settings, officers), next_steps(settings)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -58,10 +67,12 @@ def roles_of(officer: Officer, language: Language) -> str:
 
 def next_steps(settings: Settings) -> str:
     title = Words(zh="接下来，在另一个终端：", en="Next, in another terminal:").said_in(settings.language)
-    folder = "" if settings.var == Settings().var.absolute() else f"MINGDA_VAR={shlex.quote(str(settings.var))} "
-    number = NUMBER.said_in(settings.language)
+    usual = settings.var == Settings().var.absolute()
+    folder = "" if usual else f"MINGDA_VAR={shlex.quote(str(settings.var))} "
+    example = example_in(Settings().var if usual else settings.var)
+    known = {"number": NUMBER.said_in(settings.language), "example": shlex.quote(str(example))}
     rows = [
-        (f"{folder}.venv/bin/python starter.py {step.format(number=number)}", f"# {why.said_in(settings.language)}")
+        (f"{folder}.venv/bin/python starter.py {step.format(**known)}", f"# {why.said_in(settings.language)}")
         for step, why in FIRST_STEPS.items()
     ]
     return title + "\n" + table(rows)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cli.json_input import Value, read_value, values_in
+from cli.json_stream import Value, read_value, values_in
 from cli.saying import LANGUAGE, line, message
 from law.judgement import Judgement
 from law.question import Asked, read_question

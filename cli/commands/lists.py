@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from cli.next_steps import task_words
 from cli.officers import officer_named
-from cli.saying import LANGUAGE, as_json_line, said, table
+from cli.saying import LANGUAGE, as_json_line, message, said, table
+from cli.typing_it import typed
 from desk.office import Office
-from models.act_names import ACT_NAMES
 from models.base import Words
 from models.faults import BadInput, Fault
 from models.roles import ROLE_NAMES
 from models.standing import STAGE_NAMES, Stage
-from policy.policy import POLICY
 from records import CaseRow, InboxRow
 
 CASE_HEAD = (
@@ -51,6 +51,7 @@ async def list_register(
     if stage is not None and stage not in set(Stage):
         names = ", ".join(Stage)
         raise BadInput((Fault(where="--stage", what=Words(zh=f"应为：{names}", en=f"must be one of {names}")),))
+    await look_up_agency(office, agency)
     today = office.now().date()
     rows = await office.records.list_cases(
         stage=Stage(stage) if stage else None,
@@ -61,6 +62,8 @@ async def list_register(
     if as_json:
         for row in rows:
             as_json_line(row)
+    elif not rows:
+        message(Words(zh="没有这样的案件。", en="There are no such cases."))
     else:
         table(CASE_HEAD, [case_row(row, today) for row in rows])
     return 0
@@ -77,20 +80,24 @@ async def list_inbox(office: Office, officer: str, as_json: bool) -> int:
     if as_json:
         for row in rows:
             as_json_line(row)
+    elif not rows:
+        message(Words(zh="没有待办。", en="Nothing waits for this officer."))
     else:
         table(INBOX_HEAD, [inbox_row(row) for row in rows])
+        message(Words(zh="怎样办理：", en="How to do it:"))
+        for number in dict.fromkeys(row.number for row in rows):
+            message(f"    {typed('acts', number, '--as', officer)}")
     return 0
 
 
 def inbox_row(row: InboxRow) -> tuple[object, ...]:
     task = row.task
-    rungs = {rung.name: rung.words for ladder in POLICY.ladders.values() for rung in ladder}
-    what = rungs[task.reminder] if task.reminder in rungs else ACT_NAMES[task.act]
     about = (task.about or "")[:12]
-    return row.number, task.act, said(what), task.by, said(URGENCIES[row.urgency]), task.since, about
+    return row.number, task.act, said(task_words(task)), task.by, said(URGENCIES[row.urgency]), task.since, about
 
 
 async def list_officers(office: Office, agency: str | None, as_json: bool) -> int:
+    await look_up_agency(office, agency)
     officers = await office.records.officers(agency)
     if as_json:
         for one in officers:
@@ -99,3 +106,11 @@ async def list_officers(office: Office, agency: str | None, as_json: bool) -> in
         names = ["、".join(ROLE_NAMES[role].said_in(LANGUAGE) for role in one.roles) for one in officers]
         table(OFFICER_HEAD, [(one.id, one.name, one.agency, role) for one, role in zip(officers, names, strict=True)])
     return 0
+
+
+async def look_up_agency(office: Office, agency: str | None) -> None:
+    """Raises BadInput if an agency is named that this office does not have."""
+    known = [one.id for one in await office.records.agencies()]
+    if agency is not None and agency not in known:
+        names = ", ".join(known)
+        raise BadInput((Fault(where="--agency", what=Words(zh=f"应为：{names}", en=f"must be one of {names}")),))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
-from cli.saying import as_json_line, line, table
+from cli.next_steps import tell_next, waiting
+from cli.saying import LANGUAGE, as_json_line, line, said, table
 from desk.desk import view
 from desk.office import Office
-from models.act_names import ACT_NAMES, CLOCK_STATES, OUTCOME_NAMES, VERDICT_NAMES, clock_name
+from models.act_names import CLOCK_STATES, OUTCOME_NAMES, VERDICT_NAMES, clock_name
 from models.base import Words
 from models.clock import Clock
 from models.reply_kinds import KIND_NAMES, ReplyKind
-from models.roles import ROLE_NAMES
 from models.standing import STAGE_NAMES, Standing
 
 HEAD = (
@@ -24,20 +23,26 @@ HEAD = (
 
 
 async def show_case(office: Office, number: str, as_json: bool) -> int:
+    """The standing, every letter as it was made, and who is next."""
     standing = await view(office, number)
+    case = await office.records.case(number)
+    letters = await office.records.letters(case.case_id if case else "")
     if as_json:
-        as_json_line(standing)
+        as_json_line({**standing.model_dump(mode="json"), "letters": letters})
         return 0
     tell(standing)
-    case = await office.records.case(number)
-    for letter in await office.records.letters(case.case_id if case else ""):
+    for task in await waiting(office, standing):
+        line(task)
+    for letter in letters:
         line()
         line(Words(zh=f"── 文书：{letter.title} ──", en=f"── letter: {letter.kind} ──"))
         line(letter.text)
+    await tell_next(office, standing)
     return 0
 
 
 def tell(standing: Standing) -> None:
+    """Where it stands: stage, verdict, receipt, outcome and clocks."""
     stage, verdict = STAGE_NAMES[standing.stage], VERDICT_NAMES[standing.verdict]
     line(Words(zh=f"{standing.number}  {stage.zh}  {verdict.zh}", en=f"{standing.number}  {stage.en}  {verdict.en}"))
     received = Words(zh=f"收到日 {standing.received}", en=f"received {standing.received}")
@@ -47,12 +52,6 @@ def tell(standing: Standing) -> None:
         line(joined(Words(zh="结果：", en="outcome: "), outcome_words(standing.outcome)))
     line()
     table(HEAD, [clock_row(clock) for clock in standing.clocks])
-    line()
-    for task in standing.tasks:
-        who = task.officer or "、".join(ROLE_NAMES[role].zh for role in task.roles)
-        who_en = task.officer or ", ".join(ROLE_NAMES[role].en for role in task.roles)
-        name = ACT_NAMES[task.act]
-        line(Words(zh=f"待 {who}：{task.act} {name.zh}", en=f"waits for {who_en}: {task.act}"))
 
 
 def outcome_words(outcome: str) -> Words:
@@ -60,8 +59,6 @@ def outcome_words(outcome: str) -> Words:
 
 
 def clock_row(clock: Clock) -> tuple[str, str, str, str]:
-    from cli.saying import LANGUAGE, said
-
     name = said(clock_name(clock.name))
     due = "—" if clock.due is None else f"{clock.due}{said(PROVISIONAL) if clock.provisional else ''}"
     state = said(OVERDUE) if clock.overdue else said(CLOCK_STATES[clock.state])
@@ -81,8 +78,3 @@ def due_words(due: date | None, provisional: bool) -> Words:
         return Words(zh="答复期限：未起算", en="the reply period does not run")
     due_on = Words(zh=f"答复届满日 {due}", en=f"reply due {due}")
     return joined(due_on, PROVISIONAL) if provisional else due_on
-
-
-def awaited(acts: Sequence[str]) -> Words:
-    zh = "、".join(f"{act}（{ACT_NAMES[act].zh}）" for act in acts)
-    return Words(zh=f"等待：{zh or '无'}", en=f"awaited: {', '.join(acts) or 'nothing'}")

@@ -10,10 +10,11 @@ import pytest
 from models.acts import MachineAct
 from models.ledger import Line
 from models.standing import Receipt
-from tests.builders import PaperCase, at, signed
+from tests.builders import PaperCase, act_id, at, signed
 from tests.kills.evidence import Evidence, faults, letters_of
 from tests.kills.scenario import ACTS, AFTER_THE_LAST
 
+LOST, CAUGHT = act_id("lost"), act_id("caught")
 ALARM = "alarm reply 2026-04-07 left_3"
 RECEIPT_SLIP, EXTENSION_NOTICE = "1 receipt_slip", "3 extension_notice"
 Spoil = Callable[[Evidence], Evidence]
@@ -25,7 +26,7 @@ def honest() -> Evidence:
     case = PaperCase()
     letters = letters_of(case)
     for name, (officer, act) in ACTS.items():
-        assert case.enter(signed(officer, act, name)) is None
+        assert case.enter(signed(officer, act, act_id(name))) is None
         letters += letters_of(case)
     case.goes_to(AFTER_THE_LAST)
     return Evidence(told(case.lines), tuple(case.lines), letters, case.standing, (), at(AFTER_THE_LAST))
@@ -61,13 +62,13 @@ def with_a_gap(left: Evidence) -> Evidence:
 
 def never_told(left: Evidence) -> Evidence:
     """Somebody's act was entered, and he was never told."""
-    return replace(left, told={name: answers for name, answers in left.told.items() if name != "caught"})
+    return replace(left, told={name: answers for name, answers in left.told.items() if name != CAUGHT})
 
 
 def told_otherwise(left: Evidence) -> Evidence:
     """The second answer to the same id is another one."""
-    first, second = left.told["lost"]
-    return replace(left, told={**left.told, "lost": [first, second.model_copy(update={"seq": second.seq + 1})]})
+    first, second = left.told[LOST]
+    return replace(left, told={**left.told, LOST: [first, second.model_copy(update={"seq": second.seq + 1})]})
 
 
 def with_letters(*keys: str) -> Spoil:
@@ -79,10 +80,10 @@ def behind(left: Evidence) -> Evidence:
 
 
 SPOILT: list[tuple[str, Spoil, str]] = [
-    ("an acknowledged act that is lost", without("lost"), "lost: lost"),
-    ("an act that stands twice", twice("caught"), "doubled: caught"),
-    ("an act that nobody was told of", never_told, "nobody was told: caught"),
-    ("two answers to one id", told_otherwise, "told otherwise: lost"),
+    ("an acknowledged act that is lost", without(LOST), f"lost: {LOST}"),
+    ("an act that stands twice", twice(CAUGHT), f"doubled: {CAUGHT}"),
+    ("an act that nobody was told of", never_told, f"nobody was told: {CAUGHT}"),
+    ("two answers to one id", told_otherwise, f"told otherwise: {LOST}"),
     ("an alarm that was due and did not ring", without(ALARM), "expected ["),
     ("an alarm that rang twice", twice(ALARM), f"doubled: {ALARM}"),
     ("a number left out", with_a_gap, "numbers with a gap"),

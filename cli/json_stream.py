@@ -1,8 +1,7 @@
-"""JSON that people send (读取 JSON): one value, or one a line; every fault with its line, nothing half-read."""
+"""A stream of JSON (逐行读取): one value, or one a line, each read as it comes, so that a million lines need no memory."""
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,11 +9,8 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from models.base import Words
-from models.faults import SAID, BadInput, Fault
-
-CANNOT_READ = Words(zh="文件无法读取（须为 UTF-8 文本）", en="cannot be read (it must be UTF-8 text)")
-NOTHING = Words(zh="没有内容", en="holds nothing")
+from cli.json_in import CANNOT_READ, EMPTY, value_in
+from models.faults import BadInput, Fault
 
 
 class Value(NamedTuple):
@@ -55,7 +51,7 @@ def values_of(stream: IO[str]) -> Iterator[Value]:
     lines = ((number, text) for number, text in enumerate(stream, 1) if text.strip())
     first = next(lines, None)
     if first is None:
-        raise BadInput((Fault(where="FILE", what=NOTHING),))
+        raise BadInput((Fault(where="FILE", what=EMPTY),))
     if is_a_beginning(first[1]):
         yield read_value(None, first[1] + "".join(text for _, text in lines))
         return
@@ -71,20 +67,6 @@ def is_a_beginning(text: str) -> bool:
 
 def read_value(line: int | None, text: str) -> Value:
     try:
-        return Value(line, json.loads(text, object_pairs_hook=no_key_twice))
-    except json.JSONDecodeError as error:
-        where = f"column {error.colno}" if line else f"line {error.lineno} column {error.colno}"
-        return Value(line, fault=Fault(where=where, what=SAID["json_invalid"]))
+        return Value(line, value_in(text, ""))
     except BadInput as bad:
         return Value(line, fault=bad.faults[0])
-    except (RecursionError, ValueError):
-        return Value(line, fault=Fault(where=f"line {line or 1}", what=SAID["json_invalid"]))
-
-
-def no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """An object; of a key that stands twice only one value could be kept."""
-    keys = [key for key, _ in pairs]
-    if len(set(keys)) < len(keys):
-        twice = sorted({key for key in keys if keys.count(key) > 1})
-        raise BadInput(tuple(Fault(where=key, what=SAID["duplicate_key"]) for key in twice))
-    return dict(pairs)

@@ -1,0 +1,117 @@
+"""Who is next, and what they type (下一步)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from cli.examples import examples, notes
+from cli.saying import message, said
+from cli.typing_it import typed
+from desk.office import Office
+from models.act_names import ACT_NAMES
+from models.agency import Officer
+from models.base import Words
+from models.roles import ROLE_NAMES
+from models.standing import Opening, Standing, Task
+from policy.policy import POLICY
+
+OVERDUE = Words(zh="，已逾期", en=", OVERDUE")
+NOBODY = Words(zh="无人可办，须由另一人", en="nobody may; it needs another officer")
+NOTHING = Words(zh="没有待办。", en="Nothing waits for anybody.")
+OVER = Words(zh="该案已办结。", en="The case is over.")
+
+
+class Step(NamedTuple):
+    """One thing that waits (待办): for whom and by when, the command that does it (None: none does), what to fill in."""
+
+    words: Words
+    command: str | None
+    fill: Sequence[Words] = ()
+
+
+async def waiting(office: Office, standing: Standing) -> list[Words]:
+    """All that waits, in words only."""
+    return [one.words for one in await steps(office, standing)]
+
+
+async def steps(office: Office, standing: Standing) -> list[Step]:
+    people, today = await office.records.officers(standing.agency), office.now().date()
+    return [step(standing, task, people, today) for task in standing.tasks]
+
+
+async def tell_next(office: Office, standing: Standing) -> None:
+    """All that waits now, with the commands, as messages."""
+    if not standing.tasks:
+        message(OVER if standing.over else NOTHING)
+        return
+    message(Words(zh="下一步：", en="Next:"))
+    for one in await steps(office, standing):
+        message(f"  {said(one.words)}")
+        if one.command:
+            message(f"    {one.command}")
+        if one.fill:
+            message(fill_words(one.fill, "    "))
+
+
+def step(standing: Standing, task: Task, people: Sequence[Officer], today: date) -> Step:
+    """A task in words and as a command; where the act has several forms, the command that lists them."""
+    opening = opening_for(standing, task)
+    able = able_to(task, opening, people)
+    words = waiting_words(task, able, today)
+    if opening is None or not able:
+        return Step(words, None)
+    forms = examples(opening, people)
+    if len(forms) != 1:
+        return Step(words, typed("acts", standing.number, "--as", able[0].id))
+    return Step(words, act_command(standing.number, opening.act, able[0].id, forms[0].data), notes(forms[0].data))
+
+
+def opening_for(standing: Standing, task: Task) -> Opening | None:
+    return next((one for one in standing.open if (one.act, one.about) == (task.act, task.about)), None)
+
+
+def able_to(task: Task, opening: Opening | None, people: Sequence[Officer]) -> list[Officer]:
+    """The officer whom the task names, or all of its roles who have not had their hands in it."""
+    barred = opening.not_by if opening else ()
+    if named := [one for one in people if one.id == task.officer]:
+        return named
+    in_order = [one for role in task.roles for one in people if role in one.roles and one.id not in barred]
+    return list(dict.fromkeys(in_order))
+
+
+def waiting_words(task: Task, able: Sequence[Officer], today: date) -> Words:
+    """Who is waited for, for what, by when."""
+    what, ids = task_words(task), [one.id for one in able]
+    roles = [ROLE_NAMES[role] for role in task.roles]
+    zh = f"待 {'、'.join(one.zh for one in roles)}（{'、'.join(ids) or NOBODY.zh}）：{what.zh}"
+    en = f"{', '.join(one.en for one in roles)} ({', '.join(ids) or NOBODY.en}): {what.en}"
+    if task.by:
+        zh, en = f"{zh}，最迟 {task.by}", f"{en}, by {task.by}"
+    late = OVERDUE if task.urgency_on(today) == "overdue" else Words(zh="", en="")
+    return Words(zh=zh + late.zh, en=en + late.en)
+
+
+def task_words(task: Task) -> Words:
+    """What is awaited: the act, or the reminder that rang."""
+    rungs = {rung.name: rung.words for ladder in POLICY.ladders.values() for rung in ladder}
+    if task.reminder in rungs:
+        return rungs[task.reminder]
+    if task.reminder == "moved_earlier":
+        return Words(zh="放假通知使届满日提前", en="a calendar notice moved the due day earlier")
+    if task.act == "hand_in_supplement":
+        return Words(zh="等申请人补正，收到后登记", en="awaits the applicant; to be recorded when it comes in")
+    return Words(zh=ACT_NAMES[task.act].zh, en=task.act.replace("_", " "))
+
+
+def act_command(number: str, act: str, officer: str, data: dict[str, object]) -> str:
+    """The whole command of one act."""
+    fields = ("--data", json.dumps(data, ensure_ascii=False)) if data else ()
+    return typed("act", number, act, "--as", officer, *fields)
+
+
+def fill_words(fill: Sequence[Words], indent: str) -> Words:
+    zh, en = "；".join(one.zh for one in fill), "; ".join(one.en for one in fill)
+    return Words(zh=f"{indent}填写：{zh}", en=f"{indent}to fill in: {en}")
