@@ -34,5 +34,6 @@ FIELD_WORDS: dict[str, Words] = {
     "working_days": Words(zh="延长的工作日数", en="how many working days more"),
     "kind": Words(zh="处理决定种类，择一", en="the finding, one of these"),
     "documents": Words(zh="所提供材料的摘要", en="the digests of the documents given"),
+    "regime": Words(zh="适用的条例：ogi-2008 或 ogi-2019", en="the text that governs: ogi-2008 or ogi-2019"),
     "where": Words(zh="获取该信息的方式、途径", en="where and how the information is found"),
 }

@@ -63,8 +63,8 @@ def unfilled_is_refused(act: str, example: dict[str, Any]) -> None:
 async def test_each_acts_example_filled_in_is_taken(terminal: Terminal, submits: Submits) -> None:
     done = await disclosing(Desk(terminal, await submits(arrival=WEB)))
     done |= await supplementing(Desk(terminal, await submits()))
-    done |= await abandoning(Desk(terminal, await submits(arrival={"channel": "in_person", "handed_in": day(-10)})))
-    assert done == set(FORMS) - {"register"}
+    done |= await choosing(Desk(terminal, await submits(arrival={"channel": "in_person", "handed_in": "2019-05-10"})))
+    assert done == set(FORMS) - {"register", "treat_as_abandoned"}  # for that one days must pass
 
 
 async def disclosing(desk: Desk) -> set[str]:
@@ -100,10 +100,9 @@ async def supplementing(desk: Desk) -> set[str]:
     return desk.done
 
 
-async def abandoning(desk: Desk) -> set[str]:
-    """A supplement that did not come in time."""
-    await desk.does(HANDLER, "ask_supplement", posted=day(-9), until=day(-1))
-    await desk.does(HEAD, "treat_as_abandoned")
+async def choosing(desk: Desk) -> set[str]:
+    """A request that was open when the text changed."""
+    await desk.does(HEAD, "choose_regime")
     return desk.done
 
 

@@ -85,7 +85,7 @@ async def test_an_acts_faults_are_told_all_at_once(
 
 async def test_a_refusal_says_its_type_and_why(terminal: Terminal, submits: Submits) -> None:
     ran = await terminal.types("act", await submits(), "find_complete", "--as", CLERK.id)
-    assert (ran.code, ran.out, ran.err) == (1, "", "NotPermitted\nfind_complete 须由经办人办理。\n")
+    assert (ran.code, ran.out, ran.err) == (1, "", "NotPermitted\n“审查：齐全、明确”须由经办人办理。\n")
 
 
 async def test_the_same_act_again_gets_the_first_answer_and_other_content_is_a_conflict(

@@ -35,11 +35,11 @@ async def test_a_clock_is_explained_day_by_day_with_its_article(terminal: Termin
     assert out.splitlines()[0].startswith(
         "答复期限  2026-02-02  已逾期  《中华人民共和国政府信息公开条例》第三十三条第二款"
     )
-    assert "  2026-01-05    —  开始的当日不计入" in out
-    assert "  2026-01-06    1  星期二，工作日" in out
-    assert "  2026-02-02   20  星期一，工作日" in out
+    assert "  2026-01-05   — 开始的当日不计入" in out
+    assert "  2026-01-06   1 星期二，工作日" in out
+    assert "  2026-02-02  20 星期一，工作日" in out
     clocks = (await terminal.types("explain", number, "--json")).good().lines
-    assert [one["clock"]["name"] for one in clocks] == ["supplement_notice", "reply"]
+    assert [one["clock"]["name"] for one in clocks] == ["supplement_notice", "reply", "reconsideration_window", "suit_window"]
 
 
 async def test_a_clock_that_the_case_has_not_is_a_fault_that_names_those_it_has(
@@ -86,7 +86,7 @@ async def test_an_inbox_holds_the_officers_own_tasks_most_urgent_first(own_termi
     ran = (await own_terminal.types("submit", written(tmp_path, fresh, late), "--json")).good()
     first, second = (one["number"] for one in ran.lines)
     mine = (await own_terminal.types("inbox", "--as", HANDLER.id, "--json")).good().lines
-    finding = [(one["number"], one["task"]["urgency"]) for one in mine if one["task"]["act"] == "find_complete"]
+    finding = [(one["number"], one["urgency"]) for one in mine if one["task"]["act"] == "find_complete"]
     assert finding == [(second, "overdue"), (first, "normal")]
     told = (await own_terminal.types("inbox", "--as", HANDLER.id)).good()
     assert ACT_NAMES["find_complete"].zh in told.out
