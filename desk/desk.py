@@ -138,7 +138,9 @@ def is_uuid(text: str) -> bool:
 
 def no_such(role: Role) -> Words:
     name = ROLE_NAMES[role]
-    return Words(zh=f"本机关没有这个{name.zh}", en=f"no such {name.en} in this agency")
+    return Words(
+        zh=f"本机关没有这个{name.zh}；见 officer list", en=f"no such {name.en} in this agency; see officer list"
+    )
 
 
 async def view(office: Office, number: str) -> Standing:

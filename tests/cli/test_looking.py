@@ -39,7 +39,12 @@ async def test_a_clock_is_explained_day_by_day_with_its_article(terminal: Termin
     assert "  2026-01-06   1 星期二，工作日" in out
     assert "  2026-02-02  20 星期一，工作日" in out
     clocks = (await terminal.types("explain", number, "--json")).good().lines
-    assert [one["clock"]["name"] for one in clocks] == ["supplement_notice", "reply", "reconsideration_window", "suit_window"]
+    assert [one["clock"]["name"] for one in clocks] == [
+        "supplement_notice",
+        "reply",
+        "reconsideration_window",
+        "suit_window",
+    ]
 
 
 async def test_a_clock_that_the_case_has_not_is_a_fault_that_names_those_it_has(
