@@ -36,6 +36,7 @@ def test_the_period_of_an_order(row: Row) -> None:
     row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied posted=2026-03-20", "2026-03-19", "posted late", clock="order", says="after the order's last day"),
     row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied posted=2026-03-20", "2026-03-19", "in time by the document", clock="order", by={"timely_by": "document"}, says="The reply was made on 2026-03-18"),
     row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied; 2026-03-30 replied", "2026-03-19", "only the first reply meets it", clock="order", state="met", says="2026-03-18"),
+    row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied; 2026-04-01 order_received days=15", "2026-04-16", "another order wants another reply", clock="order", state="running", owed_by="agency"),
     row("2025-03-03", f"{ORDER}; 2026-03-19 replied", "2026-03-19", "an order where there was no reply", clock="order", state="met", verdict="late"),
     row("2025-03-03", f"2025-03-10 withdrawn; {ORDER}", "2026-03-19", "after a withdrawal", clock="order", state="running", verdict="withdrawn"),
 )  # fmt: skip

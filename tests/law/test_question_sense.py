@@ -34,6 +34,7 @@ TABLE: list[tuple[dict[str, object], dict[str, str]]] = [
     (question(A, event("consultation_ended", ref="A", why="returned"), ANSWERED), {"events[3].ref": NOT_OPEN}),
     (question(A, A), {"events[2].ref": STILL_OPEN}),
     (question(A, event("determination_asked", ref="A")), {"events[2].ref": STILL_OPEN}),
+    (question(A, event("co_producer_asked", ref="A"), event("co_producer_answered", ref="A")), {"events[2].ref": STILL_OPEN}),
     (question(event("other_agency_answered", ref="A")), {"events[1].ref": NOT_OPEN}),
     (question(event("determination_answered", ref="A")), {"events[1].ref": NOT_OPEN}),
     (question(event("fee_paid")), {"events[1].kind": "no fee_notified is open"}),

@@ -106,3 +106,11 @@ A = "03-05 third_party_asked A; 03-12 third_party_answered A"
 )  # fmt: skip
 def test_days_of_several_consultations_count_once(row: Row) -> None:
     assert row.found() == row.wanted
+
+
+def test_the_explanation_ends_with_the_first_day_of_which_no_end_is_known() -> None:
+    events = f"{ASKED}; 03-09 other_agency_asked B"
+    one = Row(RECEIVED, events, "03-10", None, "reply", {}, {}).judged().clock("reply")
+    assert one and one.clock.due is None
+    assert (str(one.days[-1].day), one.days[-1].counted) == ("2026-03-10", None)
+    assert "other agency (B)" in one.days[-1].why.en and "third party (A)" in one.days[-2].why.en

@@ -33,6 +33,14 @@ def test_the_day_that_counts_is_posting_the_document_or_service(row: Row) -> Non
     row(RECEIVED, "04-07 withdrawn", "03-30", "withdrawn after the due day", verdict="withdrawn", overdue=False),
     row(RECEIVED, "03-05 supplement_notified until=03-20", None, "awaits", as_of="12-01", verdict="awaiting_applicant"),
     row(RECEIVED, "03-05 third_party_asked A", None, "set aside", as_of="12-01", verdict="running"),
+    row(
+        RECEIVED,
+        "03-20 justification_asked; 03-10 withdrawn; 03-15 replied",
+        "03-30",
+        "two facts out of order",
+        as_of="03-20",
+        verdict="running",
+    ),
     row(RECEIVED, "03-05 supplement_notified; 12-01 replied", None, "replied while it is owed", verdict="on_time"),
 )
 def test_each_verdict_there_is(row: Row) -> None:
