@@ -26,7 +26,6 @@ class Asked:
 
     on: date
     until: date | None
-    number: int
     waits: bool = True
     answered: date | None = None
 
@@ -37,7 +36,6 @@ class Fee:
 
     on: date
     received_on: date | None
-    number: int
     closed: date | None = None
     paid: bool = False
 
@@ -53,7 +51,6 @@ class Consultation:
     ref: str
     on: date
     received_on: date | None
-    number: int
     lapses: date | None = None
     answered: date | None = None
     ended: date | None = None
@@ -75,12 +72,11 @@ class Replaced:
 
     on: date
     until: date
-    number: int
 
 
 @dataclass(frozen=True)
 class Course:
-    """Where a case has come to (进程). ``base_day``: from where the reply is counted; ``set_by``: the fact that moved its due day.
+    """Where a case has come to (进程). ``base_day``: from where the reply is counted.
 
     ``notice_base``: from where the supplement notice is counted; ``notice_given``: whether it was; ``notices``,
     ``extensions``: how many took effect in all. ``pauses``: days set aside for other reasons than a consultation.
@@ -91,7 +87,6 @@ class Course:
     received: date
     base_day: date
     notice_base: date
-    set_by: int = 0
     asked: Asked | None = None
     notices: int = 0
     notice_given: bool = False
@@ -104,9 +99,8 @@ class Course:
     justification_asked: bool = False
     ending: Ending | None = None
     order: OrderReceived | None = None
-    order_number: int = 0
     second: Replied | None = None
-    remedies: tuple[tuple[int, RemedyFiled], ...] = ()
+    remedies: tuple[RemedyFiled, ...] = ()
     said: tuple[tuple[str, Words], ...] = ()
 
     @property
@@ -145,9 +139,11 @@ class Course:
         return next((one for one in self.consultations if one.ref == ref and one.is_open), None)
 
     def with_consultation(self, new: Consultation) -> Course:
-        """The same course with this consultation in its place, or added; the last asked of a name takes the name's clock."""
-        others = tuple(one for one in self.consultations if one.number != new.number)
-        return replace(self, consultations=tuple(sorted((*others, new), key=lambda one: one.number)))
+        """The same course with this consultation in the place of the open one of its ref, or added at the end."""
+        if self.consultation(new.ref) is None:
+            return replace(self, consultations=(*self.consultations, new))
+        changed = (new if one.ref == new.ref and one.is_open else one for one in self.consultations)
+        return replace(self, consultations=tuple(changed))
 
     def saying(self, words: Words, *clocks: str) -> Course:
         return replace(self, said=(*self.said, *((clock, words) for clock in clocks)))

@@ -11,9 +11,8 @@ from models.facts import AnyFact, FactSheet
 
 
 class Step(NamedTuple):
-    """A fact with its number in the sheet, from one; ``ignored``: why it cannot be looked at, None: it can."""
+    """A fact of the sheet; ``ignored``: why it cannot be looked at, None: it can."""
 
-    number: int
     fact: AnyFact
     ignored: Words | None
 
@@ -21,9 +20,9 @@ class Step(NamedTuple):
 def steps(sheet: FactSheet) -> Iterator[Step]:
     """Every fact of the sheet in order. One does nothing that is out of order or ahead of the day of asking."""
     latest = date.min
-    for number, fact in enumerate(sheet.facts, 1):
+    for fact in sheet.facts:
         ignored = why_ignored(fact, latest, sheet.as_of)
-        yield Step(number, fact, ignored)
+        yield Step(fact, ignored)
         if ignored is None:
             latest = fact.on
 

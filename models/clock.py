@@ -48,11 +48,11 @@ class Verdict(StrEnum):
 class Clock(Model):
     """One legal period of a case (期限).
 
-    ``name``: such as ``reply``, ``supplement_notice``, ``third_party:REF``, ``fee`` (all in ``docs/clock.md``). ``due``: last day (届满日), None where no day is set.
+    ``name``: such as ``reply``, ``supplement_notice``, ``third_party:REF``, ``fee`` (all in ``docs/clock.md``).
+    ``due``: last day (届满日), None where no day is set.
     ``base_day``: the day from which it is counted, itself not counted; ``base_due``: last day without the extension.
     ``provisional``: the date needs a calendar that is not announced yet (暂定). ``unconfirmed``: counted from the day of
-    arrival because the day of receipt is not confirmed. ``set_by``: how many facts the sheet had when this due day came about
-    (0: it follows from the receipt alone).
+    arrival because the day of receipt is not confirmed.
     """
 
     name: str
@@ -66,7 +66,6 @@ class Clock(Model):
     unconfirmed: bool = False
     citation: Citation
     calendar_notices: tuple[str, ...] = ()
-    set_by: int = 0
 
 
 class DayLine(Model):

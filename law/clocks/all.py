@@ -32,7 +32,7 @@ def clocks_of(sheet: FactSheet, course: Course, rules: Rules) -> tuple[Explained
         *((date,) if date else ()),
         *((fee_clock(sheet, course, course.fee, rules),) if course.fee else ()),
         *((order_clock(sheet, course, course.order, rules),) if course.order else ()),
-        *(remedy_clock(sheet, course, number, one, rules) for number, one in course.remedies),
+        *(remedy_clock(sheet, course, one, rules) for one in course.remedies),
         *windows(sheet, course, date or reply, rules),
     ]
     return tuple({one.clock.name: one for one in found}.values())

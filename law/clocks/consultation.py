@@ -38,7 +38,6 @@ def consultation_clock(sheet: FactSheet, course: Course, one: Consultation, rule
         provisional=count is not None and count.provisional,
         citation=citation_for(one, rules),
         calendar_notices=count.notices if count else (),
-        set_by=one.number,
     )
     said = (*course.reasons(one.clock), *what_it_means(one, state, count))
     return ExplainedClock(clock=clock, reasons=said, days=count.days if count else ())

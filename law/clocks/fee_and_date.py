@@ -27,7 +27,6 @@ def date_clock(sheet: FactSheet, course: Course, replaced: Replaced) -> Explaine
         base_due=replaced.until,
         base_day=replaced.on,
         citation=art35.ARTICLE,
-        set_by=replaced.number,
     )
     return ExplainedClock(clock=clock, reasons=course.reasons(DATE), days=())
 
@@ -56,7 +55,6 @@ def fee_clock(sheet: FactSheet, course: Course, fee: Fee, rules: Rules) -> Expla
         provisional=count is not None and count.provisional,
         citation=citation_of(payment_period),
         calendar_notices=count.notices if count else (),
-        set_by=fee.number,
     )
     said = course.reasons(FEE) + ((beside.fee_lapsed(due),) if lapsed and due else ())
     said += reasons.if_provisional(count.awaited if count else ())

@@ -26,12 +26,12 @@ def order_clock(sheet: FactSheet, course: Course, order: OrderReceived, rules: R
     met_on = day_of_reply(reply, rules.parameters) if reply else None
     state = ClockState.MET if met_on else ClockState.RUNNING
     late = due is not None and (met_on or sheet.as_of) > due
-    clock = owed(ORDER, state, late, due, order.on, count, ARTICLE, course.order_number)
+    clock = owed(ORDER, state, late, due, order.on, count, ARTICLE)
     return explained(clock, course, count, (beside.after_the_order(due),) if met_on and late and due else ())
 
 
 @rule(reconsideration_2023(48))
-def remedy_clock(sheet: FactSheet, course: Course, number: int, filed: RemedyFiled, rules: Rules) -> ExplainedClock:
+def remedy_clock(sheet: FactSheet, course: Course, filed: RemedyFiled, rules: Rules) -> ExplainedClock:
     """Until when the agency is to answer in a reconsideration, or to file evidence and defence in court (复议答复、举证期限).
 
     No fact records the answer itself: past its last day the clock has lapsed, and a person looks.
@@ -43,7 +43,7 @@ def remedy_clock(sheet: FactSheet, course: Course, number: int, filed: RemedyFil
         name, article = EVIDENCE, litigation_2017(67, 1)
     late = due is not None and sheet.as_of > due
     state = ClockState.LAPSED if late else ClockState.RUNNING
-    return explained(owed(name, state, False, due, filed.on, count, article, number), course, count)
+    return explained(owed(name, state, False, due, filed.on, count, article), course, count)
 
 
 def owed(
@@ -54,7 +54,6 @@ def owed(
     base: date,
     count: Count | None,
     article: Citation,
-    number: int,
 ) -> Clock:
     """A clock that the agency owes."""
     return Clock(
@@ -68,7 +67,6 @@ def owed(
         provisional=count is not None and count.provisional,
         citation=article,
         calendar_notices=count.notices if count else (),
-        set_by=number,
     )
 
 

@@ -40,7 +40,6 @@ def reply_clock(sheet: FactSheet, course: Course, rules: Rules) -> ExplainedCloc
         unconfirmed=not sheet.receipt_is_confirmed and not course.starts_anew,
         citation=rules.text.reply,
         calendar_notices=count.notices if count else (),
-        set_by=course.set_by,
     )
     said = course.reasons(REPLY) + reasons.if_provisional(count.awaited if count else ())
     return ExplainedClock(clock=clock, reasons=said, days=count.days if count else ())

@@ -48,7 +48,6 @@ def supplement_clock(sheet: FactSheet, course: Course, asked: Asked, rules: Rule
         base_due=asked.until,
         base_day=asked.on,
         citation=rules.text.supplement,
-        set_by=asked.number,
     )
     return ExplainedClock(clock=clock, reasons=course.reasons(SUPPLEMENT), days=())
 

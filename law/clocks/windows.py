@@ -51,7 +51,7 @@ def window(
     """One window (救济期限). ``known``: the day from which it runs; None: not known, so there is no last day."""
     due, reasons = last_day(name, known, rules, is_reply=isinstance(course.ending, Replied))
     remedy = "reconsideration" if name == RECONSIDERATION else "suit"
-    is_used = any(filed.remedy == remedy and filed.on >= fallback for _, filed in course.remedies)
+    is_used = any(filed.remedy == remedy and filed.on >= fallback for filed in course.remedies)
     lapsed = due is not None and sheet.as_of > due
     state = ClockState.MET if is_used else ClockState.LAPSED if lapsed else ClockState.RUNNING
     clock = Clock(

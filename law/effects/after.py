@@ -11,7 +11,7 @@ from models.base import Words
 from models.facts import Abandoned, OrderReceived, RemedyFiled, Replied, Unpaid
 
 
-def after_ending(course: Course, fact: Ending, number: int, rules: Rules) -> Course:
+def after_ending(course: Course, fact: Ending, rules: Rules) -> Course:
     """The case ends, once; after an order a reply meets the order."""
     answers_order = isinstance(fact, Replied) and course.order is not None and course.second is None
     if course.ending and not answers_order:
@@ -45,12 +45,12 @@ def doubt_about(fact: Ending, course: Course) -> Words | None:
     return reasons.found_too_early(fact, until) if until and fact.on <= until else None
 
 
-def after_order(course: Course, fact: OrderReceived, number: int, rules: Rules) -> Course:
-    course = replace(course, order=fact, order_number=number, second=None)
+def after_order(course: Course, fact: OrderReceived, rules: Rules) -> Course:
+    course = replace(course, order=fact, second=None)
     return course.saying(beside.ordered(fact), ORDER)
 
 
-def after_remedy(course: Course, fact: RemedyFiled, number: int, rules: Rules) -> Course:
+def after_remedy(course: Course, fact: RemedyFiled, rules: Rules) -> Course:
     name = ANSWER if fact.remedy == "reconsideration" else EVIDENCE
-    course = replace(course, remedies=(*course.remedies, (number, fact)))
+    course = replace(course, remedies=(*course.remedies, fact))
     return course.saying(beside.remedy_filed(fact), name)

@@ -27,7 +27,7 @@ SORTS: dict[str, Sort] = {
 }
 
 
-def after_asking(course: Course, fact: Asking, number: int, rules: Rules) -> Course:
+def after_asking(course: Course, fact: Asking, rules: Rules) -> Course:
     kind = kind_of(fact)
     if course.consultation(fact.ref):
         why = Words(zh="前一次征求意见尚未结束", en="the one asked before has not been closed")
@@ -35,27 +35,27 @@ def after_asking(course: Course, fact: Asking, number: int, rules: Rules) -> Cou
     received = getattr(fact, "received_on", None)
     period = period_of(kind, rules)
     lapses = rules.calendar.last_day(received, period) if received and period else None
-    new = Consultation(kind=kind, ref=fact.ref, on=fact.on, received_on=received, number=number, lapses=lapses)
+    new = Consultation(kind=kind, ref=fact.ref, on=fact.on, received_on=received, lapses=lapses)
     words = beside.consulted(new, sets_aside(kind, rules))
-    return moved_by(course, with_span(new, rules), rules).saying(words, new.clock, REPLY)
+    return course.with_consultation(with_span(new, rules)).saying(words, new.clock, REPLY)
 
 
-def after_answer(course: Course, fact: Answering, number: int, rules: Rules) -> Course:
+def after_answer(course: Course, fact: Answering, rules: Rules) -> Course:
     asked = course.consultation(fact.ref)
     if asked is None or asked.kind != kind_of(fact):
         return course.saying(reasons.without_effect(fact, beside.NOBODY_ASKED), REPLY)
     answered = replace(asked, answered=fact.on)
     words = beside.answered(answered, rules.parameters.set_aside_last_day)
-    return moved_by(course, with_span(answered, rules), rules, number).saying(words, asked.clock, REPLY)
+    return course.with_consultation(with_span(answered, rules)).saying(words, asked.clock, REPLY)
 
 
-def after_giving_up(course: Course, fact: ConsultationEnded, number: int, rules: Rules) -> Course:
+def after_giving_up(course: Course, fact: ConsultationEnded, rules: Rules) -> Course:
     asked = course.consultation(fact.ref)
     if asked is None:
         return course.saying(reasons.without_effect(fact, beside.NOBODY_ASKED), REPLY)
     ended = replace(asked, ended=fact.on)
     words = beside.given_up(ended, fact.why)
-    return moved_by(course, with_span(ended, rules), rules, number).saying(words, asked.clock, REPLY)
+    return course.with_consultation(with_span(ended, rules)).saying(words, asked.clock, REPLY)
 
 
 def kind_of(fact: Asking | Answering) -> Sort:
@@ -93,11 +93,3 @@ def last_day_aside(one: Consultation, parameters: Parameters) -> date | None:
         answered -= ONE_DAY
     known = [day for day in (answered, one.ended, one.lapses) if day]
     return min(known, default=None)
-
-
-def moved_by(course: Course, one: Consultation, rules: Rules, number: int | None = None) -> Course:
-    """The course with this consultation; whichever fact moved the due day is noted."""
-    after = course.with_consultation(one)
-    if (rules.base_due(after), rules.due(after)) == (rules.base_due(course), rules.due(course)):
-        return after
-    return replace(after, set_by=number or one.number)

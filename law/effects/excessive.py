@@ -13,24 +13,24 @@ from models.base import Words
 from models.facts import JustificationAsked, JustificationReceived, ReasonableDateSet
 
 
-def after_asked_why(course: Course, fact: JustificationAsked, number: int, rules: Rules) -> Course:
+def after_asked_why(course: Course, fact: JustificationAsked, rules: Rules) -> Course:
     course = course.saying(beside.asked_why(fact.on), REPLY)
     return replace(course, justification_asked=True)
 
 
-def after_reasons(course: Course, fact: JustificationReceived, number: int, rules: Rules) -> Course:
+def after_reasons(course: Course, fact: JustificationReceived, rules: Rules) -> Course:
     if not course.justification_asked:
         why = Words(zh="并未要求说明理由", en="no reasons had been asked for")
         return course.saying(reasons.without_effect(fact, why), REPLY)
     return replace(course, justification_asked=False).saying(beside.gave_reasons(fact.on), REPLY)
 
 
-def after_date(course: Course, fact: ReasonableDateSet, number: int, rules: Rules) -> Course:
+def after_date(course: Course, fact: ReasonableDateSet, rules: Rules) -> Course:
     if why := why_no_date(course, fact, rules):
         return course.saying(reasons.without_effect(fact, why), REPLY)
-    new = Replaced(on=fact.on, until=fact.until, number=number)
+    new = Replaced(on=fact.on, until=fact.until)
     words = beside.replaced(fact.on, fact.until, art35.ARTICLE)
-    return replace(course, replaced=new, set_by=number).saying(words, REPLY, DATE)
+    return replace(course, replaced=new).saying(words, REPLY, DATE)
 
 
 def why_no_date(course: Course, fact: ReasonableDateSet, rules: Rules) -> Words | None:

@@ -12,13 +12,13 @@ from models.base import Words
 from models.facts import ExtensionNotified
 
 
-def after_extension(course: Course, fact: ExtensionNotified, number: int, rules: Rules) -> Course:
+def after_extension(course: Course, fact: ExtensionNotified, rules: Rules) -> Course:
     why = why_no_extension(course, fact, rules)
     if why:
         return course.saying(reasons.without_effect(fact, why), REPLY)
     extension = extended_by(fact.working_days, course.extension, rules.text)
     course = course.saying(reasons.extended(fact.working_days, fact.on, rules.text.reply), REPLY)
-    return replace(course, extension=extension, extensions=course.extensions + 1, set_by=number)
+    return replace(course, extension=extension, extensions=course.extensions + 1)
 
 
 def why_no_extension(course: Course, fact: ExtensionNotified, rules: Rules) -> Words | None:

@@ -17,7 +17,7 @@ ONE_DAY = timedelta(days=1)
 NOTHING_OWED = Words(zh="并无待缴费用", en="no fee was owed")
 
 
-def after_fee(course: Course, fact: FeeNotified, number: int, rules: Rules) -> Course:
+def after_fee(course: Course, fact: FeeNotified, rules: Rules) -> Course:
     due = rules.due(course)
     if course.owes_fee:
         why = Words(zh="前一次收费通知尚未了结", en="the fee notified before is still owed")
@@ -25,27 +25,27 @@ def after_fee(course: Course, fact: FeeNotified, number: int, rules: Rules) -> C
     if due and fact.on > due:
         why = Words(zh=f"通知时期限已于 {due} 届满", en=f"the period had ended on {due} when it was notified")
         return course.saying(reasons.without_effect(fact, why), REPLY)
-    fee = Fee(on=fact.on, received_on=fact.received_on, number=number)
-    return replace(course, fee=fee, set_by=number).saying(beside.fee_notified(fact.on), FEE, REPLY)
+    fee = Fee(on=fact.on, received_on=fact.received_on)
+    return replace(course, fee=fee).saying(beside.fee_notified(fact.on), FEE, REPLY)
 
 
-def after_payment(course: Course, fact: FeePaid, number: int, rules: Rules) -> Course:
+def after_payment(course: Course, fact: FeePaid, rules: Rules) -> Course:
     if course.fee is None or course.fee.closed:
         return course.saying(reasons.without_effect(fact, NOTHING_OWED), REPLY)
     fee = replace(course.fee, closed=fact.on, paid=True)
-    course = replace(course, fee=fee, set_by=number)
+    course = replace(course, fee=fee)
     if not rules.parameters.fee_restart:
         return with_pause(course, fee.on, fact.on).saying(beside.fee_paid(fact.on, None), FEE, REPLY)
     course = replace(course, base_day=fact.on).saying(beside.fee_paid(fact.on, fact.on), FEE, REPLY)
     return starting_clean(course, rules)
 
 
-def after_fee_withdrawn(course: Course, fact: FeeWithdrawn, number: int, rules: Rules) -> Course:
+def after_fee_withdrawn(course: Course, fact: FeeWithdrawn, rules: Rules) -> Course:
     """Strictly the period ran on as if nothing had been charged; by a parameter the days till then are set aside."""
     if course.fee is None or course.fee.closed:
         return course.saying(reasons.without_effect(fact, NOTHING_OWED), REPLY)
     fee, aside = replace(course.fee, closed=fact.on), rules.parameters.withdrawn_fee_sets_aside
-    course = replace(course, fee=fee, set_by=number).saying(beside.fee_withdrawn(fact.on, aside), FEE, REPLY)
+    course = replace(course, fee=fee).saying(beside.fee_withdrawn(fact.on, aside), FEE, REPLY)
     return with_pause(course, fee.on, fact.on) if aside else course
 
 

@@ -19,7 +19,7 @@ from law.words import reasons
 from models.base import Words
 from models.facts import AnyFact, FactSheet
 
-Effect = Callable[[Course, Any, int, Rules], Course]
+Effect = Callable[[Course, Any, Rules], Course]
 EFFECTS: dict[str, Effect] = {
     "supplement_notified": after_notice,
     "supplement_received": after_supplement,
@@ -63,7 +63,7 @@ def after(course: Course, step: Step, rules: Rules) -> Course:
     ignored = step.ignored or why_over(course, fact)
     if ignored:
         return course.saying(reasons.without_effect(fact, ignored), *touched(fact))
-    return EFFECTS[fact.kind](course, fact, step.number, rules)
+    return EFFECTS[fact.kind](course, fact, rules)
 
 
 def why_over(course: Course, fact: AnyFact) -> Words | None:

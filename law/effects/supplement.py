@@ -24,16 +24,16 @@ def effect_of(rules: Rules) -> Effect:
     return supplement_effect(rules.parameters) if rules.text.regime is Regime.OGI_2008 else "restart"
 
 
-def after_notice(course: Course, fact: SupplementNotified, number: int, rules: Rules) -> Course:
+def after_notice(course: Course, fact: SupplementNotified, rules: Rules) -> Course:
     due = rules.notice_due(course)
     if why := why_no_notice(course, fact, due, rules):
         return course.saying(reasons.without_effect(fact, why), NOTICE, REPLY)
     if due and fact.on > due:
         course = course.saying(reasons.notice_late(fact.on, due), NOTICE, REPLY)
     effect = effect_of(rules)
-    asked = Asked(on=fact.on, until=fact.until, number=number, waits=effect != "none")
+    asked = Asked(on=fact.on, until=fact.until, waits=effect != "none")
     course = course.saying(reasons.asked(fact.on, fact.until, effect), NOTICE, SUPPLEMENT, REPLY)
-    return replace(course, asked=asked, notice_given=True, notices=course.notices + 1, set_by=number)
+    return replace(course, asked=asked, notice_given=True, notices=course.notices + 1)
 
 
 def why_no_notice(course: Course, fact: SupplementNotified, due: date | None, rules: Rules) -> Words | None:
@@ -43,7 +43,7 @@ def why_no_notice(course: Course, fact: SupplementNotified, due: date | None, ru
     return art30.notice_without_effect(fact.on, due, rules.due(course), course.notices, rules.parameters)
 
 
-def after_supplement(course: Course, fact: SupplementReceived, number: int, rules: Rules) -> Course:
+def after_supplement(course: Course, fact: SupplementReceived, rules: Rules) -> Course:
     asked = course.asked
     if asked is None or asked.answered:
         why = Words(zh="并无待补正事项", en="no supplement was owed")
@@ -53,28 +53,28 @@ def after_supplement(course: Course, fact: SupplementReceived, number: int, rule
     course = replace(course, asked=replace(asked, answered=fact.on))
     match effect_of(rules):
         case "restart":
-            return restarted(course, fact.on, number, rules)
+            return restarted(course, fact.on, rules)
         case "pause":
-            return paused(course, asked, fact.on, number)
+            return paused(course, asked, fact.on)
         case "none":
-            return replace(course, set_by=number).saying(reasons.no_effect_2008(fact.on), SUPPLEMENT, REPLY)
+            return course.saying(reasons.no_effect_2008(fact.on), SUPPLEMENT, REPLY)
 
 
-def restarted(course: Course, on: date, number: int, rules: Rules) -> Course:
+def restarted(course: Course, on: date, rules: Rules) -> Course:
     """The reply period starts anew; so do the days for another notice, where one is allowed."""
     base = art30.starts_anew_on(course.received, on)
     course = course.saying(reasons.restarted(on, base, citation_of(art30.starts_anew_on)), SUPPLEMENT, REPLY)
-    course = starting_clean(replace(course, base_day=base, set_by=number), rules)
+    course = starting_clean(replace(course, base_day=base), rules)
     if course.notices >= rules.parameters.most_supplement_notices:
         return course
     return replace(course, notice_base=base, notice_given=False)
 
 
-def paused(course: Course, asked: Asked, on: date, number: int) -> Course:
+def paused(course: Course, asked: Asked, on: date) -> Course:
     """From the day after the notice through the day before the supplement nothing is counted (2008, by parameter)."""
     span = Span(asked.on + ONE_DAY, on - ONE_DAY, reasons.WAITING_FOR_SUPPLEMENT)
     course = course.saying(reasons.paused(on, span), SUPPLEMENT, REPLY)
-    return replace(course, pauses=(*course.pauses, span), set_by=number)
+    return replace(course, pauses=(*course.pauses, span))
 
 
 def starting_clean(course: Course, rules: Rules) -> Course:

@@ -37,9 +37,9 @@ def test_the_reply_is_due_after_twenty_working_days_and_the_extension_stacks_on_
     received: str, base_due: str, due: str
 ) -> None:
     plain = clock(sheet(received))
-    assert (plain.due, plain.base_due, plain.set_by) == (day(base_due), day(base_due), 0)
+    assert (plain.due, plain.base_due) == (day(base_due), day(base_due))
     longer = clock(sheet(received, extended(base_due)))
-    assert (longer.due, longer.base_due, longer.set_by) == (day(due), day(base_due), 1)
+    assert (longer.due, longer.base_due) == (day(due), day(base_due))
 
 
 def test_the_periods_are_those_of_the_text() -> None:
@@ -54,7 +54,7 @@ def test_a_shorter_extension_adds_just_its_working_days() -> None:
 def test_an_extension_told_after_the_base_due_day_does_nothing_and_says_so() -> None:
     one = sheet("2026-03-02", extended("2026-03-31"))
     found = clock(one)
-    assert (found.due, found.base_due, found.overdue, found.set_by) == (day("2026-03-30"), day("2026-03-30"), True, 0)
+    assert (found.due, found.base_due, found.overdue) == (day("2026-03-30"), day("2026-03-30"), True)
     assert "the period had ended on 2026-03-30" in told(explained(one))
 
 
@@ -84,7 +84,6 @@ def test_extensions_together_may_not_pass_twenty() -> None:
 def test_no_extension_while_a_supplement_is_owed() -> None:
     one = sheet("2026-03-02", asked("2026-03-05"), extended("2026-03-10"))
     assert "no reply period runs" in told(explained(one))
-    assert clock(one).set_by == 1
 
 
 @pytest.mark.parametrize(("on", "overdue"), [("2026-03-30", False), ("2026-03-31", True)])

@@ -15,7 +15,7 @@ from models.clock import ClockState, Verdict
 from models.facts import FactSheet
 from models.working_days import WorkingDays
 from tests.law.builders import clocks
-from tests.law.strategies import DAYS, PARAMETER_SETS, PERIODS, SHEETS, by_name, orderly
+from tests.law.strategies import DAYS, PARAMETER_SETS, PERIODS, SHEETS, by_name
 
 
 @given(SHEETS, PARAMETER_SETS)
@@ -91,15 +91,6 @@ def test_the_days_counted_are_the_period_of_the_text(sheet: FactSheet, parameter
             assert until_base == base <= counted <= most
         elif one.clock.due and (period := fixed.get(one.clock.name.split(":")[0])):
             assert counted == period
-
-
-@given(orderly(), PARAMETER_SETS)
-def test_set_by_names_the_fact_that_brought_the_due_day_about(sheet: FactSheet, parameters: Parameters) -> None:
-    """The due day is the same for the sheet cut off after that fact."""
-    reply = by_name(clocks(sheet, CALENDAR, parameters))["reply"].clock
-    cut = sheet.model_copy(update={"facts": sheet.facts[: reply.set_by]})
-    again = by_name(clocks(cut, CALENDAR, parameters))["reply"].clock
-    assert (again.due, again.base_day, again.set_by) == (reply.due, reply.base_day, reply.set_by)
 
 
 @given(SHEETS, PARAMETER_SETS, st.integers(1, 400))
