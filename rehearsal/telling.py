@@ -7,12 +7,12 @@ from datetime import date
 
 from rich.cells import cell_len
 
+from law.words.explanation import paragraph
 from models.act_names import VERDICT_NAMES
 from models.base import Language, Words
 from models.clock import Verdict
 from procedure.story import story
 from rehearsal.driving import Driven
-from rehearsal.due_in_words import due_in_words
 from rehearsal.escalation import escalation_in_words
 from rehearsal.judging import AGREES, DISAGREES, FAILED, NOTHING, Agreement, Judgement, count, judge
 from rehearsal.performing import Failed
@@ -67,7 +67,7 @@ def report(outcome: Outcome, language: Language) -> Iterator[str]:
     yield HEADS["story"].said_in(language)
     yield from story_lines(outcome, language)
     explained = next(one for one in outcome.case.explained if one.clock.name == "reply")
-    yield row("due", due_in_words(explained, outcome.case.calendar), language)
+    yield row("due", paragraph(explained, outcome.case.calendar), language)
     yield row("told", escalation_in_words(outcome.case), language)
     for event in outcome.not_taken:
         yield row("refused", Words(zh=f"{event.on} {event.why.zh}", en=f"{event.on} {event.why.en}"), language)

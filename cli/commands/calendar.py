@@ -12,6 +12,7 @@ from cli.saying import as_json_line, line, message, said, table
 from desk.calendar import entered, load_notice, open_ids
 from desk.office import Office
 from law.holidays.checks import faults_of
+from law.words.explanation import spans
 from law.working_days import CALENDAR, Calendar, calendar_of
 from models.act_names import clock_name
 from models.base import Words
@@ -63,13 +64,7 @@ def days_of(year: int) -> Iterator[date]:
 
 def blocks(days: frozenset[date]) -> str:
     """Days that follow each other as one block."""
-    found: list[list[date]] = []
-    for day in sorted(days):
-        if found and day - found[-1][-1] == timedelta(days=1):
-            found[-1].append(day)
-        else:
-            found.append([day])
-    return ", ".join(str(one[0]) if len(one) == 1 else f"{one[0]}–{one[-1]}" for one in found)
+    return spans(sorted(days), "–", ", ")
 
 
 async def load_file(office: Office, file: Path, only_preview: bool, as_json: bool) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -120,10 +119,6 @@ def tell(asked: Asked, judgement: Judgement) -> None:
     for one in judgement.clocks:
         due, called = one.clock.due or "—", clock_name(one.clock.name)
         line(Words(zh=f"  {called.zh} {due}", en=f"  {called.en} {due}"))
-        for said in paragraph_lines(one):
-            line(f"    {said}")
+        for words in long_form(one, LANGUAGE):
+            line(f"    {words}")
     line()
-
-
-def paragraph_lines(one: ExplainedClock) -> Iterator[str]:
-    yield from long_form(one, LANGUAGE)
