@@ -52,14 +52,24 @@ def spc_2018(article: int) -> Citation:
     return Citation(law="spc-2018", article=article)
 
 
-def fee_2020(article: int) -> Citation:
-    """A place in the measures on processing fees, in force since 2021-01-01 (国办函〔2020〕109号)."""
+def fee_2020(article: int | None = None) -> Citation:
+    """A place in the measures (None: the whole) on processing fees, in force since 2021-01-01 (国办函〔2020〕109号)."""
     return Citation(law="fee-2020", article=article)
 
 
 def reconsideration_rules(article: int) -> Citation:
     """A place in the implementing regulation of the Reconsideration Law (行政复议法实施条例)."""
     return Citation(law="reconsideration-rules", article=article)
+
+
+def civil_general(article: int, paragraph: int | None = None) -> Citation:
+    """A place in the General Provisions of the Civil Law, in force 2017-10-01 to 2020-12-31 (民法总则)."""
+    return Citation(law="civil-general-2017", article=article, paragraph=paragraph)
+
+
+def civil_principles(article: int, paragraph: int | None = None) -> Citation:
+    """A place in the General Principles of the Civil Law, in force until 2020-12-31 (民法通则)."""
+    return Citation(law="civil-principles-1986", article=article, paragraph=paragraph)
 
 
 def civil_code(article: int, paragraph: int | None = None) -> Citation:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from law.cited import fee_2020, rule
 from models.working_days import WorkingDays
 
-# The article of the period was read in excerpts only; Art. 2 is the place that lets a fee be charged at all.
-ARTICLE = fee_2020(2)
+# The period was read in excerpts only, whose article is not known.
+ARTICLE = fee_2020()
 
 
 @rule(ARTICLE)

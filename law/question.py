@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from law.judgement import Judgement, judged
 from law.parameters import Parameters
 from law.question_faults import event_faults, header_faults
 from law.receipt import receipt
+from law.words import reasons
 from law.working_days import Calendar
 from models.facts import AnyFact, Fact, FactSheet
 from models.faults import BadInput, Fault, read
@@ -28,7 +29,10 @@ class Asked:
     def answer(self, calendar: Calendar) -> Judgement:
         """The judgement on the calendar as known on the day asked for."""
         known_on = self.question.calendar_known_on
-        return judged(self.sheet, calendar.known_on(known_on) if known_on else calendar, self.parameters)
+        if known_on is None:
+            return judged(self.sheet, calendar, self.parameters)
+        found = judged(self.sheet, calendar.known_on(known_on), self.parameters)
+        return replace(found, flags=(*found.flags, reasons.known_on(known_on)))
 
 
 def read_question(data: object, defaults: Parameters) -> Asked:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
-from law.cited import civil_code, rule
+from law.cited import civil_code, civil_general, civil_principles, rule
 from law.holidays.every_year import NOTICES
 from law.set_aside import Span, span_of
 from law.words.days import DayKind, why, why_open
@@ -182,11 +182,22 @@ def aside_line(day: date, span: Span) -> DayLine:
 @lru_cache(maxsize=1 << 14)
 def starting_line(day: date) -> DayLine:
     """The first line of an explanation: the starting day, which is not counted (开始的当日不计入)."""
+    by = starting_day(day)
     said = Words(
-        zh=f"开始的当日不计入（{STARTING_DAY.said_in('zh')}）",
-        en=f"the starting day is not counted ({STARTING_DAY.said_in('en')})",
+        zh=f"开始的当日不计入（{by.said_in('zh')}）", en=f"the starting day is not counted ({by.said_in('en')})"
     )
     return DayLine(day=day, counted=None, why=said)
+
+
+CIVIL_CODE_FROM, GENERAL_PROVISIONS_FROM = date(2021, 1, 1), date(2017, 10, 1)
+
+
+@rule(STARTING_DAY)
+def starting_day(day: date) -> Citation:
+    """Where it stood on that day that the starting day is not counted (开始的当日不计入的依据)."""
+    if day >= CIVIL_CODE_FROM:
+        return STARTING_DAY
+    return civil_general(201, 1) if day >= GENERAL_PROVISIONS_FROM else civil_principles(154, 2)
 
 
 CALENDAR = calendar_of(NOTICES)

@@ -8,7 +8,10 @@ TITLES = {
     "ogi-2019": ("《中华人民共和国政府信息公开条例》", "OGI Regulation (2019)"),
     "ogi-2008": ("《中华人民共和国政府信息公开条例》（2008年）", "OGI Regulation (2008)"),
     "reconsideration-2023": ("《中华人民共和国行政复议法》", "Administrative Reconsideration Law (2023)"),
-    "reconsideration-2017": ("《中华人民共和国行政复议法》（2017年）", "Administrative Reconsideration Law (2017)"),
+    "reconsideration-2017": (
+        "《中华人民共和国行政复议法》（2023年修订前）",
+        "Administrative Reconsideration Law (before the revision of 2023)",
+    ),
     "litigation-2017": ("《中华人民共和国行政诉讼法》", "Administrative Litigation Law (2017)"),
     "spc-2025": (
         "《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》（法释〔2025〕8号）",
@@ -26,6 +29,8 @@ TITLES = {
         "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
         "Measures on Processing Fees for Government Information (2020) No. 109",
     ),
+    "civil-general-2017": ("《中华人民共和国民法总则》", "General Provisions of the Civil Law (2017)"),
+    "civil-principles-1986": ("《中华人民共和国民法通则》", "General Principles of the Civil Law (1986)"),
     "civil-code": ("《中华人民共和国民法典》", "Civil Code"),
 }
 DIGITS = "零一二三四五六七八九"
@@ -49,7 +54,7 @@ class Citation(Model):
     """Regulation or law, article (条), paragraph (款) and item (项); None where the whole is meant."""
 
     law: str
-    article: int
+    article: int | None
     paragraph: int | None = None
     item: int | None = None
 
@@ -58,6 +63,8 @@ class Citation(Model):
 
     def said_in(self, language: Language) -> str:
         zh, en = TITLES[self.law]
+        if self.article is None:
+            return zh if language == "zh" else en
         if language == "en":
             tail = f"({self.paragraph})" if self.paragraph else ""
             return f"{en}, Art. {self.article}{tail}" + (f" item {self.item}" if self.item else "")

@@ -57,15 +57,15 @@ REASONS: dict[str, Reason] = {
     "late_supplement_notice": Reason(
         changed_by=LEADER,
         why=Words(
-            zh="第三十条未规定逾期告知的后果；补正后的答复期限仍自收到补正之日起算，告知逾期另行记录。",
-            en="Art. 30 attaches no consequence to a late notice; the reply period still starts with the supplement, the lateness is shown.",
+            zh="第三十条未规定逾期告知的后果。本机关掌握口径：答复期限仍自收到补正之日起算，并注明告知逾期；另一理解为继续自原收到日起算。",
+            en="Art. 30 attaches no consequence to a late notice. The office's reading: the period still starts with the supplement, and the lateness is shown; on the other reading it runs on from the first receipt.",
         ),
     ),
     "timely_by": Reason(
         changed_by=LEADER,
         why=Words(
-            zh="国办公开办函〔2016〕235号：以交邮之日为期限计算时点。",
-            en="Letter 235 of 2016: the day of posting is the point of time that counts.",
+            zh="国办公开办函〔2016〕235号：邮寄以交邮之日（限邮政企业）、直接送达以签收之日为期限计算时点；未登记发出之日的，暂按文书日期。",
+            en="Letter 235 of 2016: for mail the day of posting (by the postal enterprise), for direct service that of signature; where no day of sending is recorded, the document's for now.",
         ),
     ),
     "counter_submission_is_confirmed": Reason(
@@ -96,8 +96,8 @@ REASONS: dict[str, Reason] = {
     "supplement_effect": Reason(
         changed_by=LEADER,
         why=Words(
-            zh="2008年条例未规定补正的效力，各地不一（福建重新起算，上海暂停）；未知的地方从严：无效力。",
-            en="The 2008 text is silent and places differ (Fujian: restart, Shanghai: pause); where nothing is known, the strictest: none.",
+            zh="2008年条例未规定补正的效力，各地不一（福建重新起算，上海暂停）；未知的地方：无效力，待补正期间不计逾期。",
+            en="The 2008 text is silent and places differ (Fujian: restart, Shanghai: pause); where nothing is known: none; nothing is overdue while it is owed.",
         ),
     ),
     "set_aside_first_day": Reason(
@@ -145,8 +145,8 @@ REASONS: dict[str, Reason] = {
     "evidence_working_days": Reason(
         changed_by=LEADER,
         why=Words(
-            zh="行政诉讼法第六十七条规定十五日，未称工作日。",
-            en="Art. 67 of the Litigation Law says fifteen days, not working days.",
+            zh="行政诉讼法第六十七条规定十五日，未称工作日（凭记忆，待核对原文）。",
+            en="Art. 67 of the Litigation Law says fifteen days, not working days (from memory; to be checked against the text).",
         ),
     ),
     "late_alarm_minutes": Reason(

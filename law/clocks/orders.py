@@ -11,7 +11,7 @@ from law.extension import day_of_reply
 from law.orders import ARTICLE, order_due
 from law.rules import Rules
 from law.words import beside, reasons
-from law.working_days import Count
+from law.working_days import Calendar, Count
 from models.base import Words
 from models.citation import Citation
 from models.clock import Clock, ClockState, ExplainedClock, Party
@@ -26,7 +26,7 @@ def order_clock(sheet: FactSheet, course: Course, order: OrderReceived, rules: R
     met_on = day_of_reply(reply, rules.parameters) if reply else None
     state = ClockState.MET if met_on else ClockState.RUNNING
     late = due is not None and (met_on or sheet.as_of) > due
-    clock = owed(ORDER, state, late, due, order.on, count, ARTICLE)
+    clock = owed(ORDER, state, late, due, order.on, count, ARTICLE, rules.calendar)
     return explained(clock, course, count, (beside.after_the_order(due),) if met_on and late and due else ())
 
 
@@ -43,7 +43,7 @@ def remedy_clock(sheet: FactSheet, course: Course, filed: RemedyFiled, rules: Ru
         name, article = EVIDENCE, litigation_2017(67, 1)
     late = due is not None and sheet.as_of > due
     state = ClockState.LAPSED if late else ClockState.RUNNING
-    return explained(owed(name, state, False, due, filed.on, count, article), course, count)
+    return explained(owed(name, state, False, due, filed.on, count, article, rules.calendar), course, count)
 
 
 def owed(
@@ -54,6 +54,7 @@ def owed(
     base: date,
     count: Count | None,
     article: Citation,
+    calendar: Calendar,
 ) -> Clock:
     """A clock that the agency owes."""
     return Clock(
@@ -64,7 +65,7 @@ def owed(
         due=due,
         base_due=due,
         base_day=base,
-        provisional=count is not None and count.provisional,
+        provisional=count.provisional if count else due is not None and calendar.awaited_year(due) is not None,
         citation=article,
         calendar_notices=count.notices if count else (),
     )

@@ -40,7 +40,7 @@ def windows(sheet: FactSheet, course: Course, governing: ExplainedClock, rules: 
     for name in (RECONSIDERATION, SUIT):
         if isinstance(reply, Replied):
             yield window(name, sheet, reply.served, reply.on, rules, course)
-        elif owed.overdue and owed.due:
+        elif owed.overdue and owed.due and not owed.unconfirmed:
             yield window(name, sheet, owed.due, owed.due, rules, course)
 
 
@@ -61,6 +61,7 @@ def window(
         due=due,
         base_due=due,
         base_day=known or fallback,
+        provisional=due is not None and rules.calendar.awaited_year(due) is not None,
         citation=article(name, isinstance(course.ending, Replied), known or fallback),
     )
     return ExplainedClock(clock=clock, reasons=reasons, days=())
@@ -76,7 +77,7 @@ def last_day(name: str, known: date | None, rules: Rules, is_reply: bool) -> tup
         return None, (AFTER_RECONSIDERATION,)
     if known < SUIT_SINCE_2015:
         return None, (OLDER_LAW,)
-    return last_day_for_suit(known, rules.calendar), (WITHHELD,) if is_reply else ()
+    return last_day_for_suit(known, rules.calendar), (WITHHELD,) if is_reply and no_reply_comes_first(known) else ()
 
 
 @rule(spc_2018(66))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from law.course import ANSWER, DATE, EVIDENCE, FEE, ORDER, REPLY, SUPPLEMENT, Course, Ending
+from law.effects.fee import fee_due
+from law.regimes import Regime
 from law.rules import Rules
 from law.words import beside, reasons
 from models.base import Words
@@ -23,7 +25,7 @@ def after_ending(course: Course, fact: Ending, rules: Rules) -> Course:
         return course
     about = tuple(clocks_ended(course))
     course = replace(course, ending=fact).saying(reasons.ended(fact), *about)
-    doubt = doubt_about(fact, course)
+    doubt = doubt_about(fact, course, rules)
     return course.saying(doubt, *about) if doubt else course
 
 
@@ -33,16 +35,25 @@ def clocks_ended(course: Course) -> list[str]:
     return [name for name, runs in owed if runs] + [REPLY]
 
 
-def doubt_about(fact: Ending, course: Course) -> Words | None:
+def doubt_about(fact: Ending, course: Course, rules: Rules) -> Words | None:
     """What speaks against a finding that ends the case; it ends all the same, for people decide it, not the clock."""
     if isinstance(fact, Unpaid):
-        return None if course.owes_fee else reasons.no_fee_owed(fact)
+        return doubt_about_fee(fact, course, rules)
     if not isinstance(fact, Abandoned):
         return None
+    if rules.text.regime is Regime.OGI_2008:
+        return reasons.UNKNOWN_TO_2008
     if not course.owes_supplement or course.asked is None:
         return reasons.nothing_owed(fact)
     until = course.asked.until
     return reasons.found_too_early(fact, until) if until and fact.on <= until else None
+
+
+def doubt_about_fee(fact: Unpaid, course: Course, rules: Rules) -> Words | None:
+    if course.fee is None or not course.owes_fee:
+        return reasons.no_fee_owed(fact)
+    due = fee_due(course.fee, rules)
+    return reasons.unpaid_too_early(fact, due) if due and fact.on <= due else None
 
 
 def after_order(course: Course, fact: OrderReceived, rules: Rules) -> Course:

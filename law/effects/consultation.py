@@ -36,7 +36,8 @@ def after_asking(course: Course, fact: Asking, rules: Rules) -> Course:
     period = period_of(kind, rules)
     lapses = rules.calendar.last_day(received, period) if received and period else None
     new = Consultation(kind=kind, ref=fact.ref, on=fact.on, received_on=received, lapses=lapses)
-    words = beside.consulted(new, sets_aside(kind, rules))
+    by = rules.text.set_aside if sets_aside(kind, rules) else None
+    words = beside.consulted(new, by, rules.due(course))
     return course.with_consultation(with_span(new, rules)).saying(words, new.clock, REPLY)
 
 

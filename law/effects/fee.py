@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from law.course import FEE, REPLY, Course, Fee
 from law.effects.supplement import starting_clean
+from law.fees import payment_period
 from law.rules import Rules
 from law.set_aside import Span
 from law.words import beside, reasons
@@ -29,14 +30,20 @@ def after_fee(course: Course, fact: FeeNotified, rules: Rules) -> Course:
     return replace(course, fee=fee).saying(beside.fee_notified(fact.on), FEE, REPLY)
 
 
+def fee_due(fee: Fee, rules: Rules) -> date | None:
+    """The last day to pay; None: the day on which the notice reached the applicant is not known."""
+    return rules.calendar.last_day(fee.received_on, payment_period()) if fee.received_on else None
+
+
 def after_payment(course: Course, fact: FeePaid, rules: Rules) -> Course:
     if course.fee is None or course.fee.closed:
         return course.saying(reasons.without_effect(fact, NOTHING_OWED), REPLY)
+    due = fee_due(course.fee, rules)
     fee = replace(course.fee, closed=fact.on, paid=True)
     course = replace(course, fee=fee)
     if not rules.parameters.fee_restart:
-        return with_pause(course, fee.on, fact.on).saying(beside.fee_paid(fact.on, None), FEE, REPLY)
-    course = replace(course, base_day=fact.on).saying(beside.fee_paid(fact.on, fact.on), FEE, REPLY)
+        return with_pause(course, fee.on, fact.on).saying(beside.fee_paid(fact.on, None, due), FEE, REPLY)
+    course = replace(course, base_day=fact.on).saying(beside.fee_paid(fact.on, fact.on, due), FEE, REPLY)
     return starting_clean(course, rules)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from law.ogi_2019.articles import Article
 
 OTHER_PLACES: tuple[Article, ...] = (
-    Article("14–16", "grounds for withholding 不予公开的理由", ("8", "14"), ("ogi_2019/art14_state_secrets_and_security", "ogi_2019/art15_third_party_interests", "ogi_2019/art16_internal_affairs_and_process", "ogi_2008/art21_reply_kinds"), ("reply",), ("law/test_art36_reply_kinds",), ("withholding_reply",)),
+    Article("14–16", "grounds for withholding 不予公开的理由", ("8", "14"), ("ogi_2019/art14_state_secrets_and_security", "ogi_2019/art15_third_party_interests", "ogi_2019/art16_internal_affairs_and_process", "ogi_2008/art21_reply_kinds"), ("reply",), ("law/test_art36_reply_kinds", "law/test_reply_kinds_2008"), ("withholding_reply",)),
     Article("17", "review before disclosure, referral 审查、报请确定", ("14",), ("ogi_2019/art17_review", "clocks/consultation"), ("confidentiality_review",), ("law/test_consultations",), (), ("determination_sets_aside",)),
     Article("51", "remedies 申请复议、起诉", ("33",), ("remedies", "clocks/windows", "answers", "clocks/orders"), ("reply",), ("law/test_remedies", "law/test_windows", "law/test_answers"), ("disclosing_reply", "withholding_reply"), ("evidence_working_days",), "The periods stand in the Reconsideration and the Litigation Law."),
     Article("51", "orders to reply 责令答复", ("33",), ("orders", "effects/after", "clocks/orders"), (), ("law/test_orders",), without="SPC Interpretation (2025) No. 8, Art. 11."),

@@ -15,7 +15,7 @@ ASKED_ONES: dict[str, Words] = {
     "other_agency": Words(zh="其他机关", en="other agency"),
     "determination": Words(zh="报请确定", en="determination"),
 }
-NOBODY_ASKED = Words(zh="没有对应的在途征求意见", en="no such consultation was open")
+NOBODY_ASKED = Words(zh="没有尚未办结的征求意见", en="no such consultation was open")
 
 
 def name(one: Consultation) -> Words:
@@ -29,18 +29,29 @@ def waiting_for(one: Consultation) -> Words:
     return Words(zh=f"征求意见：{who.zh}，不计入期限", en=f"consulting: {who.en}, not counted")
 
 
-def consulted(one: Consultation, sets_aside: bool) -> Words:
-    """That somebody was asked, when the letter arrived, and whether the time is set aside."""
+def consulted(one: Consultation, by: Citation | None, due: date | None) -> Words:
+    """That somebody was asked, when the letter arrived, and what it does. ``by``: the article that sets the time aside, or None."""
     who = name(one)
     arrived = Words(zh=f"（{one.received_on} 送达）", en=f", who received it on {one.received_on}") if one.received_on else Words(zh="", en="")  # fmt: skip
-    effect = (
-        Words(zh="其间不计入答复期限", en="the time is not counted")
-        if sets_aside
-        else Words(zh="期限照计", en="the reply period runs on")
-    )
+    effect = effect_of(one, by, due)
     return Words(
         zh=f"{one.on} 征求意见：{who.zh}{arrived.zh}；{effect.zh}。",
         en=f"On {one.on} asked: {who.en}{arrived.en}; {effect.en}.",
+    )
+
+
+def effect_of(one: Consultation, by: Citation | None, due: date | None) -> Words:
+    """What asking does to the reply period; ``due``: its last day when asked, None: none."""
+    if due and one.on > due:
+        return Words(
+            zh=f"答复期限已于 {due} 届满，不影响期限", en=f"the period had ended on {due}, nothing is set aside"
+        )
+    if by is None:
+        return Words(zh="期限继续计算", en="the reply period runs on")
+    silent = Words(zh=f"，未答复的算至 {one.lapses}", en=f"; if it stays silent, through {one.lapses}") if one.lapses else Words(zh="", en="")  # fmt: skip
+    return Words(
+        zh=f"其间不计入答复期限（{by.said_in('zh')}，起止日为本机关掌握口径）{silent.zh}",
+        en=f"the time is not counted ({by.said_in('en')}; first and last day by the office's reading){silent.en}",
     )
 
 
@@ -80,10 +91,10 @@ def no_period(one: Consultation) -> Words:
     """Why a consultation has no due day."""
     if one.kind in ("third_party", "co_producer") and one.received_on is None:
         return Words(
-            zh="送达日未知，或条例未定其答复期限。",
-            en="The day of its receipt is not known, or the text sets no period.",
+            zh="收到征求意见书之日尚未登记，请补记。",
+            en="The day on which the letter was received is not recorded; please record it.",
         )
-    return Words(zh="法律未定其答复期限。", en="No period is set for it.")
+    return Words(zh="条例未定其答复期限。", en="The text sets no period for it.")
 
 
 def fee_notified(on: date) -> Words:
@@ -93,33 +104,43 @@ def fee_notified(on: date) -> Words:
     )
 
 
-def fee_paid(on: date, base: date | None) -> Words:
+def fee_paid(on: date, base: date | None, due: date | None) -> Words:
+    """That it was paid, and what follows; ``due``: the last day for it, None: not known."""
+    late = (
+        Words(zh=f"（晚于缴费期限 {due}）", en=f", after its last day {due}")
+        if due and on > due
+        else Words(zh="", en="")
+    )
     if base:
         return Words(
-            zh=f"{on} 缴费，答复期限自次日起重新计算。", en=f"Paid on {on}; the reply period starts anew the day after."
+            zh=f"{on} 缴费{late.zh}，答复期限自次日起重新计算。",
+            en=f"Paid on {on}{late.en}; the reply period starts anew the day after.",
         )
-    return Words(zh=f"{on} 缴费；待缴费之日不计入期限。", en=f"Paid on {on}; the days of waiting are not counted.")
+    return Words(
+        zh=f"{on} 缴费{late.zh}；待缴费之日不计入期限。",
+        en=f"Paid on {on}{late.en}; the days of waiting are not counted.",
+    )
 
 
 def fee_withdrawn(on: date, aside: bool) -> Words:
     if aside:
         return Words(zh=f"{on} 撤销收费通知；其间不计入期限。", en=f"The fee notice was taken back on {on}; the days till then are not counted.")  # fmt: skip
-    return Words(zh=f"{on} 撤销收费通知；期限视同未收费照计。", en=f"The fee notice was taken back on {on}; the period ran on as if there had been none.")  # fmt: skip
+    return Words(zh=f"{on} 撤销收费通知；期限视为连续计算。", en=f"The fee notice was taken back on {on}; the period ran on as if there had been none.")  # fmt: skip
 
 
 def fee_lapsed(due: date) -> Words:
     return Words(
-        zh=f"至 {due} 未缴费；是否视为放弃由工作人员认定。",
-        en=f"Not paid by {due}; whether the request is abandoned is for an officer to find.",
+        zh=f"至 {due} 未缴费：依收费办法视为放弃申请，由工作人员核实后登记。",
+        en=f"Not paid by {due}: by the measures the request is deemed abandoned; an officer verifies and records it.",
     )
 
 
 def asked_why(on: date) -> Words:
-    return Words(zh=f"{on} 要求说明理由；期限照计。", en=f"Reasons were asked for on {on}; the period runs on.")
+    return Words(zh=f"{on} 要求说明理由；期限继续计算。", en=f"Reasons were asked for on {on}; the period runs on.")
 
 
 def gave_reasons(on: date) -> Words:
-    return Words(zh=f"{on} 收到理由说明；期限照计。", en=f"Reasons came in on {on}; the period runs on.")
+    return Words(zh=f"{on} 收到理由说明；期限继续计算。", en=f"Reasons came in on {on}; the period runs on.")
 
 
 def replaced(on: date, until: date, by: Citation) -> Words:

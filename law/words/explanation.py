@@ -84,5 +84,7 @@ def spans(days: Sequence[date], to: str, between: str) -> str:
 
 def notices(clock: Clock) -> Iterator[Words]:
     if clock.calendar_notices:
-        zh, en = "、".join(clock.calendar_notices), ", ".join(clock.calendar_notices)
-        yield Words(zh=f"放假通知 {zh}。", en=f"Calendar notices: {en}.")
+        years = [one.partition("-")[0] for one in clock.calendar_notices]
+        named = zip(years, clock.calendar_notices, strict=True)
+        zh = "、".join(f"《国务院办公厅关于{year}年部分节假日安排的通知》（{one}）" for year, one in named)
+        yield Words(zh=f"放假通知：{zh}。", en=f"Calendar notices: {', '.join(clock.calendar_notices)}.")

@@ -51,10 +51,14 @@ def received(sheet: FactSheet) -> Words:
     )
 
 
+def known_on(day: date) -> Words:
+    return Words(zh=f"按 {day} 已知的放假安排计算。", en=f"On the calendar as known on {day}.")
+
+
 def without_effect(fact: AnyFact, why: Words) -> Words:
     """That a fact did nothing, and why."""
     name = FACTS[fact.kind]
-    return Words(zh=f"{fact.on} {name.zh}不生效力：{why.zh}。", en=f"{name.en} of {fact.on} has no effect: {why.en}.")
+    return Words(zh=f"{fact.on} {name.zh}不发生效力：{why.zh}。", en=f"{name.en} of {fact.on} has no effect: {why.en}.")
 
 
 ASKED_TAILS: dict[str, Words] = {
@@ -63,7 +67,7 @@ ASKED_TAILS: dict[str, Words] = {
     ),
     "pause": Words(zh="待补正期间不计入答复期限", en="the days until it comes in are not counted"),
     "none": Words(
-        zh="待补正期间不为逾期；2008年条例未规定补正影响期限，收到补正后期限视同照计",
+        zh="待补正期间不计逾期；2008年条例未规定补正影响期限，收到补正后期限视为连续计算",
         en="nothing is overdue until it comes in; the 2008 text gives it no effect, so the reply period has then run on",
     ),
 }
@@ -93,15 +97,15 @@ def paused(on: date, span: Span) -> Words:
 
 def notice_late(on: date, due: date) -> Words:
     return Words(
-        zh=f"补正告知（{on}）晚于期限届满日 {due}。",
-        en=f"The supplement notice of {on} came after its last day, {due}.",
+        zh=f"补正告知（{on}）晚于期限届满日 {due}；其效力按本机关掌握口径（late_supplement_notice）。",
+        en=f"The supplement notice of {on} came after its last day, {due}; its effect is the office's reading (late_supplement_notice).",
     )
 
 
 def notice_lapsed(due: date) -> Words:
     return Words(
-        zh=f"至 {due} 未告知补正；材料齐全的无须告知。",
-        en=f"No supplement was asked for by {due}; a complete request needs no notice.",
+        zh=f"至 {due} 未告知补正；申请内容明确的，无须补正。",
+        en=f"No supplement was asked for by {due}; a clear request needs none.",
     )
 
 
@@ -142,10 +146,9 @@ def date_lost(on: date) -> Words:
 def ended(fact: AFact) -> Words:
     """How the case ended, for a clock."""
     if isinstance(fact, Replied):
-        posted = (
-            Words(zh=f"，{fact.posted} 发出", en=f", and sent on {fact.posted}") if fact.posted else Words(zh="", en="")
-        )
-        return Words(zh=f"{fact.on} 作出答复{posted.zh}。", en=f"The reply was made on {fact.on}{posted.en}.")
+        sent = f"，{fact.posted} 发出" if fact.posted else "（未登记发出之日）"
+        sent_en = f", and sent on {fact.posted}" if fact.posted else " (no day of sending is recorded)"
+        return Words(zh=f"{fact.on} 作出答复{sent}。", en=f"The reply was made on {fact.on}{sent_en}.")
     if isinstance(fact, Abandoned):
         return Words(zh=f"{fact.on} 认定视为放弃申请。", en=f"On {fact.on} the request was found abandoned.")
     if isinstance(fact, Unpaid):
@@ -154,6 +157,16 @@ def ended(fact: AFact) -> Words:
             en=f"On {fact.on} the fee was found unpaid; the request ends.",
         )
     return Words(zh=f"{fact.on} 申请人撤回申请。", en=f"The applicant withdrew the request on {fact.on}.")
+
+
+UNKNOWN_TO_2008 = Words(zh="注意：2008年条例未规定视为放弃。", en="Mind: the 2008 text knows no deemed abandonment.")
+
+
+def unpaid_too_early(fact: AFact, due: date) -> Words:
+    return Words(
+        zh=f"注意：{fact.on} 认定未缴费时缴费期限（{due}）尚未届满。",
+        en=f"Mind: non-payment was found on {fact.on}, though the applicant had until {due}.",
+    )
 
 
 def no_fee_owed(fact: AFact) -> Words:

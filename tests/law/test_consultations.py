@@ -35,7 +35,7 @@ def test_whose_time_is_set_aside(row: Row) -> None:
     row(RECEIVED, f"{PARTY}; 03-10 consultation_ended A why=refused", "03-27", "ended", as_of="04-30", state="ended"),
     row(RECEIVED, f"{PARTY}; 03-30 consultation_ended A why=refused", "03-27", "ended after it had lapsed", state="lapsed"),
     row(RECEIVED, f"{PARTY}; 03-20 replied", "03-27", "overtaken by the reply", state="ended", owed_by="nobody"),
-    row(RECEIVED, "03-05 third_party_asked A", None, "its receipt not known", state="running", base_day="03-05", says="not known"),
+    row(RECEIVED, "03-05 third_party_asked A", None, "its receipt not known", state="running", base_day="03-05", says="not recorded"),
     row(RECEIVED, "03-05 third_party_asked A received_on=03-07", "03-27", "received on a Saturday"),
     row(RECEIVED, "03-05 third_party_asked A received_on=04-03", "04-27", "received before Qingming"),
     row(RECEIVED, f"{PARTY}; 03-06 third_party_answered A; 03-10 third_party_asked A received_on=03-11", "04-01", "asked again: the last one's clock"),

@@ -27,7 +27,7 @@ def test_the_periods_are_sixty_days_six_months_and_fifteen_days() -> None:
     ("on", "said"),
     [
         ("2026-03-30", "《中华人民共和国行政复议法》第二十三条第一款第（四）项"),
-        ("2023-12-31", "《中华人民共和国行政复议法》（2017年）第九条第一款"),
+        ("2023-12-31", "《中华人民共和国行政复议法》（2023年修订前）第九条第一款"),
     ],
 )
 def test_the_law_in_force_on_the_day_is_cited(on: str, said: str) -> None:

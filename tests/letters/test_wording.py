@@ -107,7 +107,7 @@ def test_an_item_asked_for_without_a_document_number_names_none() -> None:
 
 def test_a_supplement_notice_names_last_day_consequence_and_article() -> None:
     text = said(SUPPLEMENT_NOTICE)
-    for words in ["第三十条", "一次性告知", "2026年3月26日之前（含当日）", "视为放弃申请", "收到补正的申请之日起计算"]:
+    for words in ["第三十条", "一次性告知", "2026年3月26日前（含当日）", "视为放弃申请", "收到补正的申请之日起计算"]:
         assert words in text
 
 
