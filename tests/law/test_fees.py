@@ -15,7 +15,7 @@ PAUSE, LENIENT = {"fee_restart": False}, {"withdrawn_fee_sets_aside": True}
 
 @rows(
     row(RECEIVED, NOTIFIED, "04-03", "20 working days from 03-06", clock="fee", as_of="04-03", state="running", owed_by="applicant", base_day="03-06"),
-    row(RECEIVED, NOTIFIED, "04-03", "not paid in time", clock="fee", as_of="04-04", state="lapsed", overdue=False, says="for an officer verifies"),
+    row(RECEIVED, NOTIFIED, "04-03", "not paid in time", clock="fee", as_of="04-04", state="lapsed", overdue=False, says="officer verifies"),
     row(RECEIVED, "03-05 fee_notified", None, "when it reached the applicant is not known", clock="fee", as_of="12-01", state="running", base_day="03-05"),
     row(RECEIVED, PAID, "04-03", "paid", clock="fee", as_of="12-01", state="met", owed_by="nobody"),
     row(RECEIVED, f"{NOTIFIED}; 03-12 fee_withdrawn", "04-03", "taken back", clock="fee", state="ended", owed_by="nobody"),
