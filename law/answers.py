@@ -29,25 +29,24 @@ def simple_period() -> WorkingDays:
 
 
 @rule(reconsideration_2017(23, 1))
-def answer_before_2024(received: date, calendar: Calendar) -> date:
-    """The last day of the ten calendar days of the law of 2017 (书面答复期限), rolled off a day off."""
-    return calendar.roll_forward(received + timedelta(days=ANSWER_2017_DAYS))
+def answer_before_2024(received: date, calendar: Calendar) -> Count:
+    """The ten calendar days of the law before its revision (书面答复期限), rolled off days off; it knew no simple procedure."""
+    return calendar.ending(received, received + timedelta(days=ANSWER_2017_DAYS))
 
 
 @rule(reconsideration_2023(48))
-def answer_due(filed: RemedyFiled, calendar: Calendar) -> tuple[date | None, Count | None, Citation]:
-    """The last day of the answer to a reconsideration, its count where in working days, and the article."""
+def answer_due(filed: RemedyFiled, calendar: Calendar) -> tuple[Count, Citation]:
+    """The period of the answer to a reconsideration counted out (复议答复期限), and its article."""
     if filed.on < RECONSIDERATION_2023_FROM:
-        return answer_before_2024(filed.on, calendar), None, reconsideration_2017(23, 1)
+        return answer_before_2024(filed.on, calendar), reconsideration_2017(23, 1)
     is_simple = filed.procedure == "simple"
     count = calendar.count(filed.on, simple_period() if is_simple else ordinary_period())
-    return count.due, count, reconsideration_2023(54 if is_simple else 48)
+    return count, reconsideration_2023(54 if is_simple else 48)
 
 
 @rule(litigation_2017(67, 1))
-def evidence_due(filed: RemedyFiled, calendar: Calendar, parameters: Parameters) -> tuple[date | None, Count | None]:
-    """The last day for evidence and defence in a suit (举证、答辩期限): 15 days, by a parameter working days."""
+def evidence_due(filed: RemedyFiled, calendar: Calendar, parameters: Parameters) -> Count:
+    """The 15 days for evidence and defence in a suit counted out (举证、答辩期限): calendar days, by a parameter working days."""
     if parameters.evidence_working_days:
-        count = calendar.count(filed.on, WorkingDays(EVIDENCE_DAYS))
-        return count.due, count
-    return calendar.roll_forward(filed.on + timedelta(days=EVIDENCE_DAYS)), None
+        return calendar.count(filed.on, WorkingDays(EVIDENCE_DAYS))
+    return calendar.ending(filed.on, filed.on + timedelta(days=EVIDENCE_DAYS))

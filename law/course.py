@@ -19,13 +19,14 @@ Ending = Replied | Abandoned | Unpaid | Withdrawn
 
 @dataclass(frozen=True)
 class Asked:
-    """A supplement notice that took effect (已生效的补正告知). ``until`` None: not known; ``answered`` None: still owed.
+    """A supplement notice that took effect (已生效的补正告知). ``until``, ``served`` None: not known; ``answered`` None: still owed.
 
     ``waits``: whether the reply period stands still meanwhile; under the 2008 text without effect it runs on beneath.
     """
 
     on: date
     until: date | None
+    served: date | None = None
     waits: bool = True
     answered: date | None = None
 
@@ -44,7 +45,8 @@ class Fee:
 class Consultation:
     """Somebody who was asked (征求意见). ``lapses``: last day of the period to answer; None: none, or its start is not known.
 
-    ``answered``, ``ended``: on which day, or None. ``span``: the days set aside for it; None: it sets none aside.
+    ``answered``, ``ended``: on which day, or None. ``in_time``: asked while the period ran, else it sets nothing aside;
+    ``span``: the days set aside for it; None: it sets none aside.
     """
 
     kind: Sort
@@ -52,6 +54,7 @@ class Consultation:
     on: date
     received_on: date | None
     lapses: date | None = None
+    in_time: bool = True
     answered: date | None = None
     ended: date | None = None
     span: Span | None = None

@@ -27,19 +27,13 @@ def extended_by(working_days: int, so_far: WorkingDays | None, text: Text) -> Wo
 
 
 @rule(REPLY)
-def extension_without_effect(
-    told: date, base_due: date | None, awaits: bool, earlier: int, parameters: Parameters
-) -> Words | None:
+def extension_without_effect(told: date, base_due: date | None, earlier: int, parameters: Parameters) -> Words | None:
     """Why an extension of lawful length does nothing, or None: it takes effect (延长的效力).
 
-    ``base_due`` None: days without a known end are set aside. ``awaits``: the applicant owes a supplement or a fee.
-    ``earlier``: how many extensions took effect before. The text has the applicant told; that this must be on or before the
+    ``base_due`` None: the applicant owes an act, or days without a known end are set aside. ``earlier``: how many took effect
+    before. The text has the applicant told; that this must be on or before the
     base due day is universal practice: what has run out cannot be extended.
     """
-    if awaits:
-        return Words(
-            zh="待申请人补正或缴费期间答复期限不计算", en="no reply period runs while the applicant owes an act"
-        )
     if base_due and told > base_due:
         return Words(zh=f"告知时原期限已于 {base_due} 届满", en=f"the period had ended on {base_due} when it was told")
     if earlier >= (most := parameters.most_extensions):

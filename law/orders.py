@@ -20,10 +20,9 @@ def usual_period(received: date) -> WorkingDays | None:
 
 
 @rule(ARTICLE)
-def order_due(order: OrderReceived, calendar: Calendar) -> tuple[date | None, Count | None]:
-    """The last day of an order, with its count where it runs in working days; calendar days roll off a day off."""
+def order_due(order: OrderReceived, calendar: Calendar) -> Count | None:
+    """The period of an order counted out (责令答复期限), calendar days rolled off days off; None: it has none."""
     if order.days:
-        return calendar.roll_forward(order.on + timedelta(days=order.days)), None
+        return calendar.ending(order.on, order.on + timedelta(days=order.days))
     period = WorkingDays(order.working_days) if order.working_days else usual_period(order.on)
-    count = calendar.count(order.on, period) if period else None
-    return (count.due if count else None), count
+    return calendar.count(order.on, period) if period else None

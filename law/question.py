@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from law.judgement import Judgement, judged
 from law.parameters import Parameters
@@ -13,9 +13,13 @@ from law.question_faults import event_faults, header_faults
 from law.receipt import receipt
 from law.words import reasons
 from law.working_days import Calendar
+from models.arrival import days_of
+from models.base import Words
 from models.facts import AnyFact, Fact, FactSheet
 from models.faults import BadInput, Fault, read
 from models.question import Question
+
+KINDS = tuple(str(kind.model_fields["kind"].default) for kind in get_args(AnyFact))
 
 
 @dataclass(frozen=True)
@@ -80,11 +84,20 @@ def events_of(data: object, faults: list[Fault]) -> Iterator[tuple[int, AnyFact]
         faults += list(faults_in(Question, {"received": "2020-01-02", "events": sent}))
         return
     for number, one in enumerate(sent, 1):
+        kind = one.get("kind") if isinstance(one, dict) else None
+        if isinstance(kind, str) and kind not in KINDS:
+            faults.append(Fault(where=f"events[{number}].kind", what=no_such_kind(kind)))
+            continue
         try:
             fact: AnyFact = read(Fact, one)
             yield number, fact
         except BadInput as bad:
             faults += [within(number, fault) for fault in bad.faults]
+
+
+def no_such_kind(kind: str) -> Words:
+    shown, known = kind[:50], ", ".join(KINDS)
+    return Words(zh=f"没有“{shown}”这种事项；应为：{known}", en=f"there is no event “{shown}”; must be one of {known}")
 
 
 def within(number: int, fault: Fault) -> Fault:
@@ -117,5 +130,8 @@ def day_of_receipt(question: Question, parameters: Parameters) -> tuple[date, bo
     if question.arrival is None:
         assert question.received
         return question.received, True
-    found = receipt(question.arrival, counter=False, confirmed_on=None, parameters=parameters)
+    arrival, confirmed = question.arrival, days_of(question.arrival).get("confirmed")
+    if question.as_of and confirmed and confirmed > question.as_of:
+        arrival = arrival.model_copy(update={"confirmed": None})  # not yet, on the day that is asked about
+    found = receipt(arrival, counter=False, confirmed_on=None, parameters=parameters)
     return found.day, found.confirmed

@@ -7,10 +7,9 @@ from datetime import date
 
 from law.orders import usual_period
 from law.regimes import OGI_2008_FROM, NoTextInForce, Regime, regime_of
-from law.remedies import RECONSIDERATION_2023_FROM
 from law.texts import TEXTS
 from models.base import YEAR_AFTER, Words
-from models.facts import AnyFact, ExtensionNotified, OrderReceived, RemedyFiled
+from models.facts import AnyFact, ExtensionNotified, OrderReceived
 from models.faults import Fault
 from models.question import Question
 
@@ -72,17 +71,17 @@ def event_faults(events: Events, question: Question | None, received: date, are_
 
 
 def day_faults(where: str, one: AnyFact) -> Iterator[Fault]:
-    """A day that a fact names besides its own may not lie before it; nor service before posting."""
+    """A day that a fact names besides its own may not lie before it, but that of posting; nor service before posting."""
     follows = one.on
     for field in FOLLOWS:
         day = getattr(one, field, None)
         if day is None:
             continue
         yield from out_of_range(f"{where}.{field}", day)
-        if day < follows:
+        if day < follows and field != "posted":
             yield fault(f"{where}.{field}", f"早于 {follows}", f"is before {follows}, which it follows")
         if field == "posted":
-            follows = max(follows, day)
+            follows = day
 
 
 def limit_faults(where: str, one: AnyFact, question: Question | None, received: date) -> Iterator[Fault]:
@@ -93,9 +92,6 @@ def limit_faults(where: str, one: AnyFact, question: Question | None, received: 
             yield fault(f"{where}.working_days", f"须为 1 至 {most}", f"must be 1 to {most}")
     if isinstance(one, OrderReceived):
         yield from order_faults(where, one)
-    if isinstance(one, RemedyFiled) and one.procedure == "simple" and one.on < RECONSIDERATION_2023_FROM:
-        since = RECONSIDERATION_2023_FROM
-        yield fault(f"{where}.procedure", f"简易程序自 {since} 起", f"the simple procedure exists since {since}")
 
 
 def governing(question: Question | None, received: date) -> Regime:
@@ -130,10 +126,10 @@ def ref_faults(where: str, kind: str, ref: str, asked: dict[str, str]) -> Iterat
     """Keeps ``asked`` (ref → kind of the open question) up to date as it goes."""
     if kind.endswith("_asked"):
         if ref in asked:
-            yield fault(where, "同一 ref 已有未结的征求意见", "a question with this ref is still open")
+            yield fault(where, f"“{ref}”已有未结的征求意见", f"a question under “{ref}” is still open")
         asked[ref] = kind
     elif asked.get(ref) != CLOSES.get(kind, asked.get(ref)) or ref not in asked:
-        yield fault(where, "没有与之对应的未结征求意见", "no such question is open under this ref")
+        yield fault(where, f"“{ref}”没有与之对应的未结征求意见", f"no such question is open under “{ref}”")
     else:
         del asked[ref]
 

@@ -6,7 +6,7 @@ import calendar as months
 from datetime import date, timedelta
 
 from law.cited import civil_code, litigation_2017, reconsideration_2017, reconsideration_2023, rule
-from law.working_days import Calendar
+from law.working_days import Calendar, Count
 from models.base import Model, Words
 from models.citation import Citation
 from models.reply_kinds import ReplyKind
@@ -63,15 +63,15 @@ def no_reply_comes_first(on: date) -> bool:
 
 
 @rule(reconsideration_2023(20, 1))
-def last_day_for_reconsideration(known: date, calendar: Calendar) -> date:
-    """The last day to apply for reconsideration, from the day of learning of the reply, itself not counted (申请复议届满日)."""
-    return calendar.roll_forward(known + timedelta(days=RECONSIDERATION_DAYS))
+def period_for_reconsideration(known: date, calendar: Calendar) -> Count:
+    """The 60 days to apply for reconsideration counted out, from the day of learning of the reply (申请复议期限)."""
+    return calendar.ending(known, known + timedelta(days=RECONSIDERATION_DAYS))
 
 
 @rule(litigation_2017(46, 1))
-def last_day_for_suit(known: date, calendar: Calendar) -> date:
-    """The last day to sue directly, from the day of learning of the reply (起诉届满日)."""
-    return calendar.roll_forward(months_after(known, SUIT_MONTHS))
+def period_for_suit(known: date, calendar: Calendar) -> Count:
+    """The six months to sue directly counted out, from the day of learning of the reply (起诉期限)."""
+    return calendar.ending(known, months_after(known, SUIT_MONTHS))
 
 
 @rule(civil_code(202))

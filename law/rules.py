@@ -28,10 +28,10 @@ class Rules:
 
     def due(self, course: Course) -> date | None:
         """The last day with the extension, or the reasonable date in its place; None as above."""
-        if course.replaced:
-            return course.replaced.until
         if course.stands_still:
             return None
+        if course.replaced:
+            return course.replaced.until
         return self.calendar.count(course.base_day, period_with(course.extension, self.text), course.spans).due
 
     def notice_due(self, course: Course) -> date | None:

@@ -66,7 +66,7 @@ class Calendar:
 
     def known_on(self, day: date) -> Calendar:
         """The calendar as it was known at the end of that day (当日已知日历)."""
-        return Calendar(tuple(notice for notice in self.notices if notice.published <= day))
+        return first_notices(self, sum(notice.published <= day for notice in self.notices))
 
     def awaited_year(self, day: date) -> int | None:
         """The year whose notice is not in and may still change this day; None: the day is settled."""
@@ -136,6 +136,13 @@ class Calendar:
             lines.append(aside_line(day, span) if span else line(self, day, counted if works else None))
         return self._counted(day, lines)
 
+    @rule(civil_code(203, 1))
+    def ending(self, after: date, nominal: date) -> Count:
+        """A period in calendar days or months that would end on ``nominal``, with each day off that it rolls over (期限末日顺延)."""
+        last = self.roll_forward(nominal)
+        rolled = (nominal + timedelta(days=n) for n in range((last - nominal).days + 1))
+        return self._counted(last, [starting_line(after), *(line(self, day, None) for day in rolled)])
+
     def _counted(self, due: date | None, lines: list[DayLine]) -> Count:
         awaited = {year for one in lines[1:] if (year := self.awaited_year(one.day))}
         return Count(due, tuple(lines), self._relied_on(lines), tuple(sorted(awaited)))
@@ -149,6 +156,12 @@ class Calendar:
 def calendar_of(notices: Iterable[CalendarNotice]) -> Calendar:
     """A calendar from notices in any order (由放假通知成历)."""
     return Calendar(tuple(sorted(notices, key=lambda one: (one.published, one.id))))
+
+
+@lru_cache(maxsize=256)
+def first_notices(calendar: Calendar, count: int) -> Calendar:
+    """The calendar of the first notices that became known; the same value for as many, so that its counts are kept."""
+    return Calendar(calendar.notices[:count]) if count < len(calendar.notices) else calendar
 
 
 @lru_cache(maxsize=64)

@@ -58,7 +58,8 @@ def citation_for(one: Consultation, rules: Rules) -> Citation:
 def state_of(sheet: FactSheet, course: Course, one: Consultation) -> ClockState:
     """Met by an answer in time; lapsed where the period ran out; ended without one; else it runs."""
     if one.lapses and sheet.as_of > one.lapses and (one.answered is None or one.answered > one.lapses):
-        ended_before = one.ended and one.ended <= one.lapses
+        ends = [day for day in (one.ended, course.ending.on if course.ending else None) if day]
+        ended_before = any(day <= one.lapses for day in ends)
         return ClockState.ENDED if ended_before else ClockState.LAPSED
     if one.answered:
         return ClockState.MET

@@ -11,7 +11,7 @@ from law.extension import day_of_reply
 from law.orders import ARTICLE, order_due
 from law.rules import Rules
 from law.words import beside, reasons
-from law.working_days import Calendar, Count
+from law.working_days import Count
 from models.base import Words
 from models.citation import Citation
 from models.clock import Clock, ClockState, ExplainedClock, Party
@@ -21,12 +21,13 @@ from models.facts import FactSheet, OrderReceived, RemedyFiled
 @rule(ARTICLE)
 def order_clock(sheet: FactSheet, course: Course, order: OrderReceived, rules: Rules) -> ExplainedClock:
     """Until when an order to reply is to be obeyed (责令答复期限); met by a reply after it."""
-    due, count = order_due(order, rules.calendar)
+    count = order_due(order, rules.calendar)
+    due = count.due if count else None
     reply = course.second
     met_on = day_of_reply(reply, rules.parameters) if reply else None
     state = ClockState.MET if met_on else ClockState.RUNNING
     late = due is not None and (met_on or sheet.as_of) > due
-    clock = owed(ORDER, state, late, due, order.on, count, ARTICLE, rules.calendar)
+    clock = owed(ORDER, state, late, order.on, count, ARTICLE)
     return explained(clock, course, count, (beside.after_the_order(due),) if met_on and late and due else ())
 
 
@@ -37,26 +38,18 @@ def remedy_clock(sheet: FactSheet, course: Course, filed: RemedyFiled, rules: Ru
     No fact records the answer itself: past its last day the clock has lapsed, and a person looks.
     """
     if filed.remedy == "reconsideration":
-        name, (due, count, article) = ANSWER, answer_due(filed, rules.calendar)
+        name, (count, article) = ANSWER, answer_due(filed, rules.calendar)
     else:
-        due, count = evidence_due(filed, rules.calendar, rules.parameters)
+        count = evidence_due(filed, rules.calendar, rules.parameters)
         name, article = EVIDENCE, litigation_2017(67, 1)
-    late = due is not None and sheet.as_of > due
+    late = count.due is not None and sheet.as_of > count.due
     state = ClockState.LAPSED if late else ClockState.RUNNING
-    return explained(owed(name, state, False, due, filed.on, count, article, rules.calendar), course, count)
+    return explained(owed(name, state, False, filed.on, count, article), course, count)
 
 
-def owed(
-    name: str,
-    state: ClockState,
-    late: bool,
-    due: date | None,
-    base: date,
-    count: Count | None,
-    article: Citation,
-    calendar: Calendar,
-) -> Clock:
+def owed(name: str, state: ClockState, late: bool, base: date, count: Count | None, article: Citation) -> Clock:
     """A clock that the agency owes."""
+    due = count.due if count else None
     return Clock(
         name=name,
         owed_by=Party.AGENCY if state is ClockState.RUNNING else Party.NOBODY,
@@ -65,7 +58,7 @@ def owed(
         due=due,
         base_due=due,
         base_day=base,
-        provisional=count.provisional if count else due is not None and calendar.awaited_year(due) is not None,
+        provisional=count is not None and count.provisional,
         citation=article,
         calendar_notices=count.notices if count else (),
     )

@@ -53,5 +53,5 @@ def state_of(course: Course, due: date | None, as_of: date) -> ClockState:
         return ClockState.MET if isinstance(course.ending, Replied) else ClockState.ENDED
     if course.awaits_applicant:
         return ClockState.AWAITING_APPLICANT
-    is_aside = due is None or (span_of(course.spans, as_of) is not None and as_of <= due)
+    is_aside = span_of(course.spans, as_of) is not None and (due is None or as_of <= due)
     return ClockState.SET_ASIDE if is_aside else ClockState.RUNNING

@@ -46,7 +46,7 @@ def supplement_clock(sheet: FactSheet, course: Course, asked: Asked, rules: Rule
         state=state,
         due=asked.until,
         base_due=asked.until,
-        base_day=asked.on,
+        base_day=asked.served or asked.on,
         citation=rules.text.supplement,
     )
     return ExplainedClock(clock=clock, reasons=course.reasons(SUPPLEMENT), days=())

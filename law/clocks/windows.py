@@ -9,12 +9,14 @@ from law.cited import civil_code, litigation_2017, reconsideration_2023, reconsi
 from law.course import Course
 from law.remedies import (
     SUIT_SINCE_2015,
-    last_day_for_reconsideration,
-    last_day_for_suit,
     no_reply_comes_first,
+    period_for_reconsideration,
+    period_for_suit,
     reconsideration_citation,
 )
 from law.rules import Rules
+from law.words import reasons
+from law.working_days import Count
 from models.base import Words
 from models.citation import Citation
 from models.clock import Clock, ClockState, ExplainedClock, Party
@@ -49,7 +51,8 @@ def window(
     name: str, sheet: FactSheet, known: date | None, fallback: date, rules: Rules, course: Course
 ) -> ExplainedClock:
     """One window (救济期限). ``known``: the day from which it runs; None: not known, so there is no last day."""
-    due, reasons = last_day(name, known, rules, is_reply=isinstance(course.ending, Replied))
+    count, said = counted(name, known, rules, is_reply=isinstance(course.ending, Replied))
+    due = count.due if count else None
     remedy = "reconsideration" if name == RECONSIDERATION else "suit"
     is_used = any(filed.remedy == remedy and filed.on >= fallback for filed in course.remedies)
     lapsed = due is not None and sheet.as_of > due
@@ -61,23 +64,25 @@ def window(
         due=due,
         base_due=due,
         base_day=known or fallback,
-        provisional=due is not None and rules.calendar.awaited_year(due) is not None,
+        provisional=count is not None and count.provisional,
         citation=article(name, isinstance(course.ending, Replied), known or fallback),
+        calendar_notices=count.notices if count else (),
     )
-    return ExplainedClock(clock=clock, reasons=reasons, days=())
+    said += reasons.if_provisional(count.awaited if count else ())
+    return ExplainedClock(clock=clock, reasons=said, days=count.days if count else ())
 
 
-def last_day(name: str, known: date | None, rules: Rules, is_reply: bool) -> tuple[date | None, tuple[Words, ...]]:
-    """The last day of a window and what is to be said of it."""
+def counted(name: str, known: date | None, rules: Rules, is_reply: bool) -> tuple[Count | None, tuple[Words, ...]]:
+    """A window counted out, or None where it has no last day, and what is to be said of it."""
     if known is None:
         return None, (UNKNOWN,)
     if name == RECONSIDERATION:
-        return last_day_for_reconsideration(known, rules.calendar), ()
+        return period_for_reconsideration(known, rules.calendar), ()
     if not is_reply and no_reply_comes_first(known):
         return None, (AFTER_RECONSIDERATION,)
     if known < SUIT_SINCE_2015:
         return None, (OLDER_LAW,)
-    return last_day_for_suit(known, rules.calendar), (WITHHELD,) if is_reply and no_reply_comes_first(known) else ()
+    return period_for_suit(known, rules.calendar), (WITHHELD,) if is_reply and no_reply_comes_first(known) else ()
 
 
 @rule(spc_2018(66))

@@ -36,8 +36,9 @@ def after_asking(course: Course, fact: Asking, rules: Rules) -> Course:
     period = period_of(kind, rules)
     lapses = rules.calendar.last_day(received, period) if received and period else None
     new = Consultation(kind=kind, ref=fact.ref, on=fact.on, received_on=received, lapses=lapses)
-    by = rules.text.set_aside if sets_aside(kind, rules) else None
-    words = beside.consulted(new, by, rules.due(course))
+    due, by = rules.due(course), rules.text.set_aside if sets_aside(kind, rules) else None
+    new = replace(new, in_time=due is None or fact.on <= due)
+    words = beside.consulted(new, by, due)
     return course.with_consultation(with_span(new, rules)).saying(words, new.clock, REPLY)
 
 
@@ -81,7 +82,7 @@ def sets_aside(kind: Sort, rules: Rules) -> bool:
 
 def with_span(one: Consultation, rules: Rules) -> Consultation:
     """The same with the days that it sets aside, if any."""
-    if not sets_aside(one.kind, rules):
+    if not one.in_time or not sets_aside(one.kind, rules):
         return one
     first = one.on if rules.parameters.set_aside_first_day == "asked" else one.on + ONE_DAY
     return replace(one, span=Span(first, last_day_aside(one, rules.parameters), beside.waiting_for(one)))

@@ -25,8 +25,8 @@ def why_no_extension(course: Course, fact: ExtensionNotified, rules: Rules) -> W
     """Why an extension does nothing, or None: it takes effect."""
     if course.replaced:
         return Words(zh="答复期限已由合理期限取代", en="a reasonable date has taken the period's place")
-    due, awaits = rules.base_due(course), course.stands_still
-    if why := extension_without_effect(fact.on, due, awaits, course.extensions, rules.parameters):
+    due = rules.base_due(course)
+    if why := extension_without_effect(fact.on, due, course.extensions, rules.parameters):
         return why
     if extended_by(fact.working_days, course.extension, rules.text) is None:
         most = rules.text.longest_extension.count

@@ -19,7 +19,7 @@ NOTHING_OWED = Words(zh="并无待缴费用", en="no fee was owed")
 
 
 def after_fee(course: Course, fact: FeeNotified, rules: Rules) -> Course:
-    due = rules.due(course)
+    due = None if course.awaits_applicant else rules.due(course)
     if course.owes_fee:
         why = Words(zh="前一次收费通知尚未了结", en="the fee notified before is still owed")
         return course.saying(reasons.without_effect(fact, why), REPLY)

@@ -31,7 +31,7 @@ def after_notice(course: Course, fact: SupplementNotified, rules: Rules) -> Cour
     if due and fact.on > due:
         course = course.saying(reasons.notice_late(fact.on, due), NOTICE, REPLY)
     effect = effect_of(rules)
-    asked = Asked(on=fact.on, until=fact.until, waits=effect != "none")
+    asked = Asked(on=fact.on, until=fact.until, served=fact.served, waits=effect != "none")
     course = course.saying(reasons.asked(fact.on, fact.until, effect), NOTICE, SUPPLEMENT, REPLY)
     return replace(course, asked=asked, notice_given=True, notices=course.notices + 1)
 

@@ -15,6 +15,7 @@ ASKED_ONES: dict[str, Words] = {
     "other_agency": Words(zh="其他机关", en="other agency"),
     "determination": Words(zh="报请确定", en="determination"),
 }
+SIMPLE_PROCEDURE_FROM = date(2024, 1, 1)
 NOBODY_ASKED = Words(zh="没有尚未办结的征求意见", en="no such consultation was open")
 
 
@@ -167,8 +168,11 @@ def ordered(order: OrderReceived) -> Words:
 def remedy_filed(filed: RemedyFiled) -> Words:
     if filed.remedy == "suit":
         return Words(zh=f"{filed.on} 收到起诉状副本。", en=f"The complaint was received on {filed.on}.")
+    simple = filed.procedure == "simple" and filed.on < SIMPLE_PROCEDURE_FROM
+    more = Words(zh="当时尚无简易程序。", en=" There was no simple procedure then.") if simple else Words(zh="", en="")
     return Words(
-        zh=f"{filed.on} 收到复议申请书副本。", en=f"The application for reconsideration was received on {filed.on}."
+        zh=f"{filed.on} 收到复议申请书副本。{more.zh}",
+        en=f"The application for reconsideration was received on {filed.on}.{more.en}",
     )
 
 

@@ -32,7 +32,7 @@ HELPERS = {
     "clocks/consultation.py": {"counted", "state_of", "what_it_means"},
     "clocks/fee_and_date.py": {"fee_state"},
     "clocks/orders.py": {"owed", "explained"},
-    "clocks/windows.py": {"last_day"},
+    "clocks/windows.py": {"counted"},
     "working_days.py": {
         "provisional",
         "named",
@@ -45,6 +45,7 @@ HELPERS = {
         "working_days_before",
         "calendar_of",
         "calendar_with",
+        "first_notices",
         "counted_before",
         "line",
         "aside_line",

@@ -13,6 +13,7 @@ ANSWER, EVIDENCE = "reconsideration_answer", "court_evidence"
 
 @rows(
     row("2023-09-01", f"2024-01-02 {RECONSIDERATION}", "2024-01-16", "10 working days", clock=ANSWER, base_day="2024-01-02", state="running", owed_by="agency"),
+    row("2023-09-01", f"2023-12-19 {SIMPLE}", "2023-12-29", "no simple procedure yet: 10 calendar days", clock=ANSWER, says="no simple procedure"),
     row("2023-09-01", f"2024-01-02 {SIMPLE}", "2024-01-09", "simple: 5 working days", clock=ANSWER),
     row("2023-09-01", f"2024-01-01 {RECONSIDERATION}", "2024-01-15", "the law's first day, a holiday", clock=ANSWER),
     row("2023-09-01", f"2023-12-31 {RECONSIDERATION}", "2024-01-10", "the day before: 10 calendar days", clock=ANSWER),

@@ -81,9 +81,12 @@ def test_extensions_together_may_not_pass_twenty() -> None:
     assert clock(over, by=two).due == day("2026-04-21")
 
 
-def test_no_extension_while_a_supplement_is_owed() -> None:
-    one = sheet("2026-03-02", asked("2026-03-05"), extended("2026-03-10"))
-    assert "no reply period runs" in told(explained(one))
+def test_an_extension_told_while_a_supplement_is_owed_is_used_and_lapses_with_the_new_period() -> None:
+    one = sheet("2026-03-02", asked("2026-03-05"), extended("2026-03-10"), supplemented("2026-03-12"))
+    assert clock(one).due == day("2026-04-10")
+    again = sheet("2026-03-02", *one.facts, extended("2026-03-20"))
+    assert clock(again).due == day("2026-04-10")
+    assert "at most 1 extension" in told(explained(again))
 
 
 @pytest.mark.parametrize(("on", "overdue"), [("2026-03-30", False), ("2026-03-31", True)])

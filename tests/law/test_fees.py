@@ -32,7 +32,7 @@ def test_the_applicant_has_twenty_working_days_to_pay(row: Row) -> None:
     row(RECEIVED, f"{NOTIFIED}; 12-01 replied", None, "a reply meanwhile is in time", state="met", verdict="on_time"),
     row(RECEIVED, f"{NOTIFIED}; 04-07 unpaid", None, "found unpaid", state="ended", verdict="unpaid"),
     row(RECEIVED, f"{NOTIFIED}; 04-07 withdrawn", None, "withdrawn", state="ended", verdict="withdrawn"),
-    row(RECEIVED, f"{NOTIFIED}; 03-10 {TEN}; 03-12 fee_paid", "04-10", "nothing runs that could be extended", base_due="04-10", says="no reply period runs"),
+    row(RECEIVED, f"{NOTIFIED}; 03-10 {TEN}; 03-12 fee_paid", "04-10", "told while it is owed: used, and lapsed with the new period", base_due="04-10", says="falls away"),
     row(RECEIVED, "03-30 fee_notified", None, "notified on the due day", state="awaiting_applicant"),
     row(RECEIVED, "03-31 fee_notified", "03-30", "notified too late: no effect", overdue=True, verdict="overdue", says="had ended on 2026-03-30"),
     row(RECEIVED, f"03-20 {TEN}; 03-31 fee_notified", None, "in the extended days it is in time", state="awaiting_applicant"),

@@ -70,11 +70,20 @@ def test_the_days_counted_lead_to_the_due_day_one_by_one(sheet: FactSheet, param
     for one in clocks(sheet, CALENDAR, parameters):
         counted = [line.counted for line in one.days if line.counted]
         assert counted == list(range(1, len(counted) + 1))
-        if one.days:
+        if one.days and not counted and one.clock.due:
+            assert_rolled(one)
+        elif one.days:
             last = one.days[-1]
             days = (last.day - one.days[0].day).days + 1
             assert [line.day for line in one.days] == [one.clock.base_day + timedelta(days=n) for n in range(days)]
             assert (last.day, last.counted) == ((one.clock.due, len(counted)) if one.clock.due else (last.day, None))
+
+
+def assert_rolled(one: ExplainedClock) -> None:
+    """A period in calendar days: the starting day, then each day off that it rolls over, and the first that is worked."""
+    start, *rolled = [line.day for line in one.days]
+    assert (start, rolled[-1]) == (one.clock.base_day, one.clock.due)
+    assert [CALENDAR.is_working_day(day) for day in rolled] == [False] * (len(rolled) - 1) + [True]
 
 
 @given(SHEETS, PARAMETER_SETS)

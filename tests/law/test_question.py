@@ -64,7 +64,7 @@ TABLE: list[tuple[object, dict[str, str]]] = [
     (question(events={}), {"events": "a list"}),
     (question(1, None, "replied", []), {f"events[{n}]": AN_OBJECT for n in (1, 2, 3, 4)}),
     (question({}), {"events[1]": "must name its kind"}),
-    (question(event("answered")), {"events[1]": "'supplement_notified'"}),
+    (question(event("answered")), {"events[1].kind": "no event “answered”"}),
     (question({"kind": 1, "on": "2026-03-05"}), {"events[1]": "'supplement_notified'"}),
     (question({"kind": "replied"}), {"events[1].on": MISSING}),
     (question(event("replied", ref="A")), {"events[1].ref": UNKNOWN}),

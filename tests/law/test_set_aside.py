@@ -71,7 +71,7 @@ def test_silence_sets_aside_through_the_fifteenth_working_day_from_their_receipt
 
 
 @rows(
-    row(RECEIVED, UNKNOWN, None, "on the day of asking", state="set_aside", base_due=None),
+    row(RECEIVED, UNKNOWN, None, "on the day of asking", state="running", base_due=None),
     row(RECEIVED, UNKNOWN, None, "long after", as_of="12-01", state="set_aside", overdue=False, verdict="running"),
     row(RECEIVED, f"{UNKNOWN}; 03-12 third_party_answered A", "04-07", "until answered", state="set_aside"),
     row(RECEIVED, f"{UNKNOWN}; 03-12 consultation_ended A why=unreachable", "04-07", "until ended"),
