@@ -10,11 +10,14 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
 import structlog
 from temporalio.client import Client
+from temporalio.common import WorkflowIDReusePolicy
+from temporalio.exceptions import WorkflowAlreadyStartedError
 from temporalio.service import RPCError
 from temporalio.worker import PollerBehaviorAutoscaling, Worker
 
@@ -35,7 +38,7 @@ from models.settings import Settings, settings_from
 from policy.policy import POLICY, Policy
 from records import Records, RecordsError, migrate
 from toolchain.office_file import address_of
-from workflows.calendar_news import CalendarNews
+from workflows.calendar_news import CalendarNews, Telling
 from workflows.information_request import InformationRequest
 
 log = structlog.get_logger()
@@ -74,6 +77,7 @@ async def run(settings: Settings, ready_file: Path | None) -> None:
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     try:
         async with worker_for(client, settings.task_queue, records):
+            await tell_again(client, settings.task_queue, records)
             log.info("worker ready")
             if ready_file:
                 ready_file.touch()  # noqa: ASYNC240 - once, a moment
@@ -81,6 +85,19 @@ async def run(settings: Settings, ready_file: Path | None) -> None:
             log.info("worker stopping")
     finally:
         await records.close()
+
+
+async def tell_again(client: Client, task_queue: str, records: Records) -> None:
+    """Has each loaded notice told that was not: the command that loaded it may have died before."""
+    for notice in await records.notices():
+        with suppress(WorkflowAlreadyStartedError):
+            await client.start_workflow(
+                CalendarNews.run,
+                Telling(notice=notice.id),
+                id=f"calendar/{notice.id}",
+                task_queue=task_queue,
+                id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+            )
 
 
 def main() -> int:

@@ -12,7 +12,7 @@ from temporalio.exceptions import ApplicationError
 from activities.kill_points import reach
 from activities.ports import CaseTransaction, RegisterPort
 from law.working_days import Calendar, calendar_with
-from models.acts import ErrandFailed
+from models.acts import Alarm, ErrandFailed
 from models.base import china
 from models.ledger import Entry, Line
 from models.standing import Answer, Receipt, Refusal, Standing
@@ -30,6 +30,13 @@ def final_if_the_rules_fail() -> Iterator[None]:
         yield
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise ApplicationError(type(error).__name__, type="RulesFailed", non_retryable=True) from None
+
+
+async def armed_anew(register: CaseTransaction, before: Standing) -> Standing:
+    """Where the case stands by the rules of today, for an alarm of older ones: no line, but the right alarms from now on."""
+    now = before.model_copy(update={"errands": ()})
+    await register.save(now)
+    return now
 
 
 class Register:
@@ -79,7 +86,8 @@ class Register:
     ) -> Standing | Refusal:
         before = standing(lines, self._policy, calendar) if lines else None
         if why := second_look(entry, before, self._policy):
-            return why
+            is_old_alarm = before is not None and isinstance(entry.signed.act, Alarm)
+            return await armed_anew(register, before) if is_old_alarm and before else why
         if entry.seq != len(lines) + 1:
             raise ApplicationError("this number is not the next", type="Gap", non_retryable=True)
         year = china(entry.at).year

@@ -134,7 +134,7 @@ class Refusal(Model):
 
 
 class Standing(Model):
-    """Where a case stands after its line number ``seq``."""
+    """Where a case stands after its line number ``seq``. ``flags``: what a person should look at (提示)."""
 
     kind: Literal["standing"] = "standing"
     seq: int
@@ -150,6 +150,7 @@ class Standing(Model):
     tasks: tuple[Task, ...]
     alarms: tuple[Alarm, ...]
     errands: tuple[Errand, ...] = ()
+    flags: tuple[Words, ...] = ()
     outcome: str | None = None
     over: bool = False
 

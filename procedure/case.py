@@ -148,7 +148,7 @@ class Case:
     def failed_errands(self) -> frozenset[str]:
         """Keys of the errands that failed for good and were not tried again since (未办结事务)."""
         again = self.last(Recount)
-        failed = (one for one in self.all(ErrandFailed) if again is None or one.at > again.at)
+        failed = (one for one in self.all(ErrandFailed) if again is None or one.seq > again.seq)
         return frozenset(one.act.errand for one in failed)
 
     @property

@@ -23,8 +23,8 @@ def second_look(entry: Entry, before: Standing | None, policy: Policy) -> Refusa
         return opening_refusal(entry, policy)
     signed = entry.signed
     if isinstance(signed.act, Alarm):
-        known = signed.by == Role.CLOCK and any(one.key == signed.act.key for one in before.alarms)
-        return None if known and entry.at >= signed.act.at else stale()
+        is_due = any(one.key == signed.act.key and one.at <= entry.at for one in before.alarms)
+        return None if is_due and signed.by == Role.CLOCK else stale()
     if isinstance(signed.act, ErrandFailed):
         return None if signed.by == Role.MESSENGER else stale()
     if isinstance(signed.act, CalendarChanged):

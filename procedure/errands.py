@@ -61,8 +61,8 @@ def is_told(case: Case, alarm: Alarm) -> bool:
 
 def failed(case: Case) -> Iterator[Errand]:
     """Errands that failed and were not tried since (未办结事务)."""
-    since = max((one.at for one in case.all(Recount)[:-1]), default=None)
-    keys = {one.act.errand for one in case.all(ErrandFailed) if since is None or one.at > since}
+    since = max((one.seq for one in case.all(Recount)[:-1]), default=0)
+    keys = {one.act.errand for one in case.all(ErrandFailed) if one.seq > since}
     for count, line in enumerate(case.lines[:-1], 1):
         if isinstance(line.entry.signed.act, Recount):
             continue  # it only repeats what earlier lines caused

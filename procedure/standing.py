@@ -42,6 +42,7 @@ def standing_of(case: Case) -> Standing:
         tasks=tasks(case),
         alarms=alarms(case),
         errands=errands(case),
+        flags=case.judgement.flags,
         outcome=closing.outcome(case),
         over=case.is_over,
     )

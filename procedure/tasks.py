@@ -17,9 +17,11 @@ from models.acts import (
     ReportSearch,
     ReviewDocument,
 )
+from models.base import china
 from models.roles import Role
 from models.standing import Task
-from procedure.alarms import reminders
+from procedure import extension
+from procedure.alarms import reminders, speaks
 from procedure.case import Case
 from procedure.completeness import owed_supplement
 from procedure.confidentiality_review import waiting
@@ -33,7 +35,15 @@ def tasks(case: Case) -> tuple[Task, ...]:
     """All that waits, in no particular order; a closed case waits for nobody."""
     if case.is_over:
         return ()
-    return (*intake(case), *completeness(case), *handling(case), *review(case), *reply(case), *beside(case))
+    return (
+        *intake(case),
+        *completeness(case),
+        *handling(case),
+        *review(case),
+        *reply(case),
+        *beside(case),
+        *moved_nearer(case),
+    )
 
 
 def task(case: Case, act: str, since: date, clock: str | None = "reply", **more: str | None) -> Task:
@@ -101,10 +111,8 @@ def review(case: Case) -> Iterator[Task]:
 def reply(case: Case) -> Iterator[Task]:
     """The next step of the reply: draft once something is reported, check, issue, dispatch, close."""
     draft, issued, sent = live_draft(case), case.last(IssueReply), case.last(Dispatch)
-    if sent and not case.failed_errands:
-        yield task(case, "close", sent.day, None, officer=handler(case))
-    elif issued and not sent and not case.failed_errands:
-        yield task(case, "dispatch", issued.day)
+    if issued:
+        yield from sending(case, issued.day, sent.day if sent else None)
     elif draft and is_checked(case, draft):
         act = "issue_reply" if is_clear(case, draft) else "return_for_redraft"
         yield task(case, act, case.all(CheckDraft)[-1].day, about=draft.id)
@@ -114,10 +122,10 @@ def reply(case: Case) -> Iterator[Task]:
         yield task(case, "draft_reply", last_report(case), officer=handler(case))
 
 
-def owed_by(case: Case) -> date | None:
-    """The last day of the reply (答复届满日)."""
-    reply = case.clock("reply")
-    return reply.due if reply else None
+def sending(case: Case, issued: date, sent: date | None) -> Iterator[Task]:
+    """Dispatch, then close; neither while a letter could not be made."""
+    if not case.failed_errands:
+        yield task(case, "close", sent, None, officer=handler(case)) if sent else task(case, "dispatch", issued)
 
 
 def last_report(case: Case) -> date:
@@ -126,24 +134,25 @@ def last_report(case: Case) -> date:
     return max((one.day for one in last if one is not None), default=case.today)
 
 
+def moved_nearer(case: Case) -> Iterator[Task]:
+    """Due days that a calendar notice moved earlier, while they stand (届满日提前)."""
+    news = [line for line in case.lines if isinstance(line.entry.signed.act, CalendarChanged)]
+    last = {one.clock: (line, one) for line in news for one in line.moved if moved_earlier(one)}
+    for name, (line, one) in last.items():
+        clock, day = case.clock(name), china(line.entry.at).date()
+        if clock and clock.due == one.after and speaks(case, clock):
+            roles = case.policy.office.told_of_earlier_dates
+            yield Task(act="remind", roles=roles, since=day, by=clock.due, soon_from=day, reminder="moved_earlier")
+
+
 def beside(case: Case) -> Iterator[Task]:
     """An extension that waits for the head, errands that failed, and the reminders that rang."""
-    if asked := asked_extension(case):
+    asked = asked_extension(case)
+    if asked and any(one.act == "approve_extension" for one in extension.openings(case)):
         yield task(case, "approve_extension", asked.day, about=asked.id)
     failed = case.last(ErrandFailed)
     if failed and case.failed_errands:
         yield task(case, "recount", failed.day, None, officer=handler(case))
-    last = case.lines[-1]
-    if isinstance(last.entry.signed.act, CalendarChanged) and any(map(moved_earlier, last.moved)):
-        roles = case.policy.office.told_of_earlier_dates
-        yield Task(
-            act="remind",
-            roles=roles,
-            since=case.today,
-            by=owed_by(case),
-            soon_from=case.today,
-            reminder="moved_earlier",
-        )
     for clock, rang, rung in reminders(case):
         yield Task(
             act="remind",

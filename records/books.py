@@ -133,6 +133,11 @@ class Records:
         async with self._database.reading() as connection:
             return await ledger.lines_as(connection, act_id)
 
+    async def cases_with(self, act_id: str) -> tuple[str, ...]:
+        """The ids of the cases that have a line of this act id."""
+        async with self._database.reading() as connection:
+            return await ledger.cases_with(connection, act_id)
+
     async def open_cases(self, after: str, most: int) -> tuple[str, ...]:
         """Ids of cases that are not over, in order, beginning after this one; at most so many."""
         async with self._database.reading() as connection:

@@ -44,6 +44,11 @@ async def lines_of(connection: AsyncConnection, case_id: str) -> tuple[Line, ...
     return tuple(read_line(case_id, row.seq, row.body) for row in await connection.execute(chosen))
 
 
+async def cases_with(connection: AsyncConnection, act_id: str) -> tuple[str, ...]:
+    """The ids of the cases that have a line of this act id."""
+    return tuple(await connection.scalars(select(ledger.c.case_id).where(ledger.c.act_id == act_id)))
+
+
 async def lines_as(connection: AsyncConnection, act_id: str) -> tuple[tuple[str, Line], ...]:
     """The lines of this act id in all cases, in the order of their ids."""
     chosen = select(ledger.c.case_id, ledger.c.seq, ledger.c.body).where(ledger.c.act_id == act_id)

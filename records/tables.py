@@ -122,6 +122,7 @@ ledger = Table(
     Column("digest", String(64), nullable=False),
     PrimaryKeyConstraint("case_id", "seq"),
     UniqueConstraint("case_id", "act_id"),
+    Index(None, "act_id"),
 )
 
 inbox = Table(

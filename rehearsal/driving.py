@@ -29,12 +29,16 @@ class NotTaken(NamedTuple):
 
 @dataclass(frozen=True)
 class Driven:
-    """A script driven to its last day (演练结果): the case as its lines tell it, and where the engine says it stands."""
+    """A script driven to its last day (演练结果): the case as its lines tell it, and where the engine says it stands.
+
+    ``is_whole``: every event had an act; else what came out is not what was asked about.
+    """
 
     script: Script
     case: Case
     standing: Standing
     not_taken: tuple[NotTaken, ...] = ()
+    is_whole: bool = True
 
 
 async def drive(office: Rehearsal, staff: Staff, script: Script) -> Driven:
@@ -49,6 +53,7 @@ async def drive(office: Rehearsal, staff: Staff, script: Script) -> Driven:
     await confirm(live, script)
     await choose_text(live, script)
     not_taken: list[NotTaken] = []
+    is_whole = True
     for event in script.events:
         await live.goes_to(event.on)
         try:
@@ -57,6 +62,7 @@ async def drive(office: Rehearsal, staff: Staff, script: Script) -> Driven:
             not_taken.append(NotTaken(event.kind, event.on, refused.refusal.sentence))
         except NoActYet:
             not_taken.append(NotTaken(event.kind, event.on, NO_ACT_YET))
+            is_whole = False
     await live.goes_to(script.last_day)
     await live.office.quiet(live.number)
-    return Driven(script, await live.read(), await live.standing(), tuple(not_taken))
+    return Driven(script, await live.read(), await live.standing(), tuple(not_taken), is_whole)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from law.question import read_question
 from models.base import Words
-from models.faults import SAID, BadInput, Fault, no_key_twice
+from models.faults import BadInput, Fault
+from models.json_lines import Value, value_of, values_of
 from policy.policy import POLICY
 from rehearsal.scripts import Script
 
 CANNOT_READ = Words(zh="文件无法读取（须为 UTF-8 文本）", en="cannot be read (it must be UTF-8 text)")
-NOTHING = Words(zh="没有案例", en="holds no case")
 
 
 def read_scripts(file: Path) -> tuple[Script, ...]:
@@ -21,34 +20,39 @@ def read_scripts(file: Path) -> tuple[Script, ...]:
     Raises:
         BadInput: with the faults of every line.
     """
-    try:
-        lines = file.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise BadInput((Fault(where=file.name, what=CANNOT_READ),)) from None
     found: list[Script] = []
     faults: list[Fault] = []
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                found.append(read_script(line))
-            except BadInput as bad:
-                where = f"{file.name} line {number}: "
-                faults += [Fault(where=where + one.where, what=one.what) for one in bad.faults]
-    if not found and not faults:
-        faults = [Fault(where=file.name, what=NOTHING)]
+    try:
+        with file.open("rb") as lines:
+            for value in values_of(lines):
+                try:
+                    found.append(script_of(value))
+                except BadInput as bad:
+                    faults += [within(file, value, one) for one in bad.faults]
+    except OSError:
+        raise BadInput((Fault(where=file.name, what=CANNOT_READ),)) from None
     if faults:
         raise BadInput(tuple(faults))
     return tuple(found)
 
 
-def read_script(line: str) -> Script:
+def within(file: Path, value: Value, fault: Fault) -> Fault:
+    """The fault with its file and line."""
+    line = f" line {value.line}" if value.line else ""
+    return Fault(where=f"{file.name}{line}: {fault.where}".rstrip(": "), what=fault.what)
+
+
+def script_of(value: Value) -> Script:
     """One script, its facts read as the command ``clock`` reads them.
 
     Raises:
         BadInput: with all faults.
     """
-    try:
-        value = json.loads(line, object_pairs_hook=no_key_twice)
-    except (ValueError, RecursionError):
-        raise BadInput((Fault(where=".", what=SAID["json_invalid"]),)) from None
-    return Script(read_question(value, POLICY.legal))
+    if value.fault:
+        raise BadInput((value.fault,))
+    return Script(read_question(value.value, POLICY.legal))
+
+
+def read_script(line: str) -> Script:
+    """One script from its line. Raises BadInput."""
+    return script_of(value_of(None, line.encode()))

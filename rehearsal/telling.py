@@ -43,7 +43,7 @@ COLUMN = 10
 
 
 def judgement_of(outcome: Outcome) -> Judgement:
-    if isinstance(outcome, Failed):
+    if isinstance(outcome, Failed) or not outcome.is_whole:
         return FAILED
     return judge(outcome.script, due_of(outcome), outcome.standing.verdict)
 

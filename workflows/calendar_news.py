@@ -39,14 +39,15 @@ class CalendarNews:
             page = await self.next_page(telling.after)
             if not page:
                 return telling.told
-            await asyncio.gather(*(self.tell(case_id, telling.notice) for case_id in page))
-            telling = Telling(notice=telling.notice, after=page[-1], told=telling.told + len(page))
+            told = sum(await asyncio.gather(*(self.tell(case_id, telling.notice) for case_id in page)))
+            telling = Telling(notice=telling.notice, after=page[-1], told=telling.told + told)
         return workflow.continue_as_new(telling)
 
     async def next_page(self, after: str) -> list[str]:
         return await workflow.execute_activity_method(Calendars.open_cases, args=[after, CASES_A_PAGE], **READING)
 
-    async def tell(self, case_id: str, notice: str) -> None:
+    async def tell(self, case_id: str, notice: str) -> bool:
+        """Whether the case was there to be told."""
         news = Signed(
             id=f"calendar {notice}",
             agency=case_id.partition("/")[0],
@@ -59,4 +60,5 @@ class CalendarNews:
                 InformationRequest.news, news
             )
         except FailureError:
-            workflow.logger.info("a case was closed before it was told")
+            return False
+        return True

@@ -10,7 +10,7 @@ from pathlib import Path
 from cli.reading import calendar_of_office
 from cli.saying import as_json_line, line, message, said, table
 from desk.calendar import entered, load_notice, open_ids
-from desk.office import Office
+from desk.office import NoAnswer, Office
 from law.holidays.checks import faults_of
 from law.words.explanation import spans
 from law.working_days import CALENDAR, Calendar, calendar_of
@@ -28,6 +28,10 @@ HEAD = (
     Words(zh="期限", en="clock"),
     Words(zh="原", en="before"),
     Words(zh="新", en="after"),
+)
+STILL_TELLING = Words(
+    zh="放假通知已收录，尚未告知全部案件；系统会继续，也可以再运行一次，不会重复",
+    en="The notice is kept, but not all cases have entered it yet; it goes on by itself, and may be loaded again",
 )
 NOTHING_MOVES = Words(zh="没有届满日变动", en="no due day moves")
 
@@ -76,8 +80,12 @@ async def load_file(office: Office, file: Path, only_preview: bool, as_json: boo
     tell(coming, as_json)
     if only_preview:
         return 0
-    told = await load_notice(office, notice, "operator")
-    lines = await entered(office, notice)
+    try:
+        told = await load_notice(office, notice, "operator")
+        lines = await entered(office, notice)
+    except NoAnswer:
+        message(STILL_TELLING)
+        return 1
     count = sum(bool(one.moved) for one in lines.values())
     message(Words(zh=f"已告知 {told} 案，{len(lines)} 案已重新计算，{count} 案有变动", en=f"{told} cases told, {len(lines)} derived anew, dates moved in {count}"))  # fmt: skip
     return 0

@@ -7,16 +7,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from cli.json_stream import Value, read_value, values_in
+from cli.json_stream import values_in
 from cli.saying import LANGUAGE, line, message
 from law.judgement import Judgement
-from law.question import Asked, read_question
+from law.question import Asked, events_of, read_question
 from law.words.explanation import long_form
 from law.working_days import CALENDAR
 from models.act_names import VERDICT_NAMES, clock_name
 from models.base import Words
 from models.clock import ExplainedClock
-from models.faults import SAID, BadInput, Fault
+from models.faults import BadInput, Fault
+from models.json_lines import Value, value_of
 from policy.parameters import LEGAL
 
 
@@ -37,14 +38,19 @@ def supposed_events(what_if: str | None) -> list[object]:
     """The events of ``--what-if``, one or a list.
 
     Raises:
-        BadInput: it is not JSON.
+        BadInput: with all that is wrong with them.
     """
     if what_if is None:
         return []
-    read = read_value(1, what_if)
-    if read.fault:
-        raise BadInput((Fault(where="--what-if", what=SAID["json_invalid"]),))
-    return read.value if isinstance(read.value, list) else [read.value]
+    read_in = value_of(None, what_if.encode())
+    if read_in.fault:
+        raise BadInput((Fault(where="--what-if", what=read_in.fault.what),))
+    events = read_in.value if isinstance(read_in.value, list) else [read_in.value]
+    faults: list[Fault] = []
+    list(events_of({"events": events}, faults))
+    if faults:
+        raise BadInput(tuple(Fault(where=f"--what-if {one.where}", what=one.what) for one in faults))
+    return events
 
 
 def answer_one(one: Value, supposed: list[object], as_json: bool) -> int:
@@ -64,11 +70,13 @@ def answer_one(one: Value, supposed: list[object], as_json: bool) -> int:
 
 
 def with_events(value: object, supposed: list[object]) -> object:
-    """The case as if these events had happened too, each after all that were no later."""
+    """The case as if these events had happened too, each after all that were no later, and asked about no sooner."""
     if not supposed or not isinstance(value, dict) or not isinstance(value.get("events", []), list):
         return value
-    events = [*value.get("events", []), *supposed]
-    return {**value, "events": sorted(events, key=day_written)}
+    events = sorted([*value.get("events", []), *supposed], key=day_written)
+    as_of = value.get("as_of")
+    later = {"as_of": max(as_of, *map(day_written, supposed))} if isinstance(as_of, str) else {}
+    return {**value, **later, "events": events}
 
 
 def day_written(event: object) -> str:
@@ -76,9 +84,11 @@ def day_written(event: object) -> str:
 
 
 def tell_faults(number: int | None, bad: BadInput) -> None:
-    at = Words(zh=f"第 {number} 行 ", en=f"line {number} ") if number else Words(zh="", en="")
+    at = Words(zh=f"第 {number} 行", en=f"line {number}") if number else Words(zh="", en="")
     for one in bad.faults:
-        message(Words(zh=f"{at.zh}{one.where}：{one.what.zh}", en=f"{at.en}{one.where}: {one.what.en}"))
+        where = "" if one.where == "." else one.where
+        zh, en = f"{at.zh} {where}".strip(), f"{at.en} {where}".strip()
+        message(Words(zh=f"{zh}：{one.what.zh}", en=f"{en}: {one.what.en}"))
 
 
 def as_value(asked: Asked, judgement: Judgement) -> dict[str, Any]:

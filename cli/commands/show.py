@@ -48,6 +48,8 @@ def tell(standing: Standing) -> None:
     received = Words(zh=f"收到日 {standing.received}", en=f"received {standing.received}")
     open_point = Words(zh="（待确认，按到达日从严计算）", en=" (not confirmed; counted from the arrival)")
     line(received if standing.receipt_is_confirmed else joined(received, open_point))
+    for flag in standing.flags:
+        line(flag)
     if standing.outcome:
         line(joined(Words(zh="结果：", en="outcome: "), outcome_words(standing.outcome)))
     line()

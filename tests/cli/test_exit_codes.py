@@ -71,7 +71,7 @@ async def test_wrong_usage_is_told_with_what_would_be_right(
         ("comment", "[1]", "--data：须为 JSON 对象"),
         ("comment", '{"text": "一", "text": "二"}', "text：此项重复出现"),
         ("comment", '{"txt": "一"}', "text：缺少此项，请填写\ntxt：没有这一项"),
-        ("assign", '{"handler": "x", "holder": "y"}', "handler：本机关没有这个工作人员；见 officer list\nholder："),
+        ("assign", '{"handler": "x", "holder": "y"}', "handler：本机关没有这个经办人；见 officer list\nholder："),
     ],
 )
 async def test_an_acts_faults_are_told_all_at_once(

@@ -11,7 +11,7 @@ from law.judgement import judged as judgement
 from law.parameters import Parameters
 from law.regimes import Regime
 from law.working_days import CALENDAR
-from models.clock import ClockState, Verdict
+from models.clock import ClockState, ExplainedClock, Verdict
 from models.facts import FactSheet
 from models.working_days import WorkingDays
 from tests.law.builders import clocks

@@ -39,10 +39,10 @@ def test_every_fault_of_a_file_is_named_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as bad:
         read_scripts(tmp_path / "cases.jsonl")
     assert [one.where for one in bad.value.faults] == [
-        "cases.jsonl line 3: .",
+        "cases.jsonl line 3: column 2",
         "cases.jsonl line 4: received",
         "cases.jsonl line 4: colour",
-        "cases.jsonl line 5: events[1]",
+        "cases.jsonl line 5: events[1].kind",
         "cases.jsonl line 6: arrival",
     ]
 
@@ -70,7 +70,10 @@ def test_the_day_of_receipt_or_the_arrival_is_told_and_not_both() -> None:
             {"events": [REPLIED, {"kind": "withdrawn", "on": "2022-04-11"}]},
             ["events[2].on"],
         ),
-        ({"events": [{"kind": "replied", "on": "2022-04-12", "posted": "2022-04-11"}]}, ["events[1].posted"]),
+        (
+            {"events": [{"kind": "replied", "on": "2022-04-12", "posted": "2022-04-11", "served": "2022-04-10"}]},
+            ["events[1].served"],
+        ),
         (
             {"events": [{"kind": "extension_notified", "on": "2022-04-01", "working_days": 21}]},
             ["events[1].working_days"],

@@ -54,3 +54,26 @@ async def test_an_amendment_moves_the_date_arms_the_alarms_anew_and_stands_in_th
         ]
         assert noon == [at(date(2020, 2, 25), time(12))]
         assert await here.office.records.verify() == ()
+
+
+async def test_a_notice_that_nobody_told_of_still_lets_no_case_go_silent(
+    server: TemporalServer, tmp_path: Path
+) -> None:
+    """The command that loaded it died before it told anybody: the next old alarm brings the new ones."""
+    officers = OFFICERS.values()
+    async with rehearsing(server.address, server.namespace, tmp_path, AGENCY, officers, calendar=BEFORE_IT) as office:
+        here = office.at(at(RECEIVED))
+        number = await opened(here)
+        await here.office.records.add_notice(AMENDMENT, here.office.now(), "operator")
+        await here.skip(number, at(date(2020, 2, 27)))
+        case = await here.office.records.case(number)
+        assert case
+        rang = [
+            line.entry.signed.act
+            for line in await here.office.records.lines(case.case_id)
+            if isinstance(line.entry.signed.act, Alarm) and line.entry.signed.act.clock == "reply"
+        ]
+        assert [(one.rung, one.due) for one in rang][-3:] == [
+            (rung, date(2020, 2, 25)) for rung in ("due_noon", "overdue", "overdue_told")
+        ]
+        assert case.due == date(2020, 2, 25)

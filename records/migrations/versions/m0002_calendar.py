@@ -12,6 +12,8 @@ depends_on = None
 
 
 def upgrade() -> None:
+    # News that many cases enter under one id.
+    op.create_index("ix_ledger_act_id", "ledger", ["act_id"])
     op.create_table(
         "calendar_notice",
         sa.Column("id", sa.String(), nullable=False),
