@@ -9,7 +9,7 @@ from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSear
 
 from desk.asking import ask, known, over
 from desk.office import Office, Refused, case_named
-from models.acts import AnAct, Assign, OfficerAct, Register
+from models.acts import Assign, OfficerAct, Register
 from models.agency import Officer
 from models.application import Application
 from models.arrival import Arrival, days_of
@@ -161,8 +161,3 @@ async def view(office: Office, number: str) -> Standing:
 
 def handle_of(office: Office, case_id: str) -> Handle:
     return office.client.get_workflow_handle_for(InformationRequest.run, case_id)
-
-
-def is_for_officers(deed: AnAct) -> bool:
-    """Machines' acts and ``register`` have ways of their own."""
-    return isinstance(deed, OfficerAct) and not isinstance(deed, Register)

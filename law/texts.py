@@ -15,7 +15,7 @@ from models.working_days import WorkingDays
 class Text:
     """What the clock needs of one text (条例的期限). None: the text sets no such period.
 
-    ``agencies_set_aside``: whether the text itself sets aside the time of other agencies.
+    ``third_parties_set_aside``, ``agencies_set_aside``: whose time the text itself sets aside.
     """
 
     regime: Regime
@@ -24,6 +24,7 @@ class Text:
     notice_period: WorkingDays | None
     third_party_period: WorkingDays | None
     co_producer_period: WorkingDays | None
+    third_parties_set_aside: bool
     agencies_set_aside: bool
     reply: Citation
     set_aside: Citation
@@ -40,6 +41,7 @@ TEXTS = {
         notice_period=None,
         third_party_period=art23_third_party.answer_period(),
         co_producer_period=None,
+        third_parties_set_aside=art24_reply.sets_aside_third_parties(),
         agencies_set_aside=False,
         reply=art24_reply.REPLY,
         set_aside=art24_reply.SET_ASIDE,
@@ -54,6 +56,7 @@ TEXTS = {
         notice_period=art30_supplement.notice_period(),
         third_party_period=art32_third_party.answer_period(),
         co_producer_period=art34_co_producers.answer_period(),
+        third_parties_set_aside=art33_reply.sets_aside_consultations(),
         agencies_set_aside=art33_reply.sets_aside_consultations(),
         reply=art33_reply.REPLY,
         set_aside=art33_reply.SET_ASIDE,

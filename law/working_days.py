@@ -150,7 +150,7 @@ class Calendar:
     def _relied_on(self, lines: list[DayLine]) -> tuple[str, ...]:
         years = range(lines[0].day.year, lines[-1].day.year + 1)
         used = {one for year in years for one in self.of_year.get(year, ())} | {one.notice for one in lines}
-        return tuple(notice.id for notice in self.notices if notice.id in used)
+        return tuple(sorted(notice.id for notice in self.notices if notice.id in used))
 
 
 def calendar_of(notices: Iterable[CalendarNotice]) -> Calendar:

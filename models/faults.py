@@ -169,7 +169,7 @@ def said(detail: ErrorDetails) -> Words:
     if detail["type"] in SAID:
         return SAID[detail["type"]]
     if expected := detail.get("ctx", {}).get("expected") or detail.get("ctx", {}).get("expected_tags"):
-        return Words(zh=EXPECTED.zh + str(expected), en=EXPECTED.en + str(expected))
+        return Words(zh=EXPECTED.zh + str(expected).replace(" or ", " 或 "), en=f"{EXPECTED.en}one of {expected}")
     if detail["type"] in BOUNDS:
         field, words = BOUNDS[detail["type"]]
         bound = detail["ctx"][field]

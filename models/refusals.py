@@ -21,7 +21,7 @@ def refusal(standing: Standing, signed: Signed, now: datetime) -> Refusal | None
     openings = [one for one in standing.open if one.act == signed.act.act]
     about = [one for one in openings if one.about in (None, signed.act.subject)]
     if not about:
-        return not_now(standing, signed)
+        return not_now(standing, signed, china(now).date())
     permitted = [one for one in about if set(one.roles) & set(signed.roles)]
     if not permitted:
         return not_permitted(about[0])
@@ -70,17 +70,30 @@ def not_entered() -> Refusal:
     )
 
 
-def not_now(standing: Standing, signed: Signed) -> Refusal:
-    open_now = dict.fromkeys(one.act for one in standing.open)
+def not_now(standing: Standing, signed: Signed, today: date) -> Refusal:
+    """That the act is not open; what is, for this officer today."""
+    mine = [one for one in standing.open if set(one.roles) & set(signed.roles) and may_be_done_on(one, today)]
+    open_now = dict.fromkeys(one.act for one in mine)
     zh = "、".join(f"{ACT_NAMES[one].zh}（{one}）" for one in open_now)
     tried, stage = ACT_NAMES[signed.act.act], STAGE_NAMES[standing.stage]
+    if any(one.act == signed.act.act for one in standing.open):
+        why = Words(zh="所指的事项不在办理中，或者已被取代", en="what it is about is not pending, or was superseded")
+        return Refusal(
+            type="NotNow", sentence=Words(zh=f"不能办理“{tried.zh}”：{why.zh}。", en=f"{signed.act.act}: {why.en}.")
+        )
     return Refusal(
         type="NotNow",
         sentence=Words(
-            zh=f"现处“{stage.zh}”阶段，不能办理“{tried.zh}”；现在可以办理：{zh or '无'}。",
-            en=f"{signed.act.act} is not open at the stage {stage.en}; open now: {', '.join(open_now) or 'nothing'}.",
+            zh=f"现处“{stage.zh}”阶段，不能办理“{tried.zh}”；您现在可以办理：{zh or '无'}。",
+            en=f"{signed.act.act} is not open at the stage {stage.en}; open to you now: {', '.join(open_now) or 'nothing'}.",
         ),
     )
+
+
+def may_be_done_on(opening: Opening, today: date) -> bool:
+    """Whether its first day has come, and its last has not passed unless an earlier day can be proved."""
+    has_come = opening.earliest is None or opening.earliest <= today
+    return has_come and (opening.latest is None or today <= opening.latest or opening.earlier_needs_proof)
 
 
 def not_permitted(opening: Opening) -> Refusal:
@@ -149,7 +162,8 @@ def draft_breach(opening: Opening, draft: DraftReply) -> Words | None:
         return Words(zh="该处理决定现在不能作出。", en="This kind of finding is not open now.")
     if any(set(one.documents) - set(opening.documents) for one in draft.findings):
         return Words(
-            zh="所列材料未提供或未通过保密审查。", en="A document named is not handed over, or was not found clear."
+            zh="所列材料未提供、未通过保密审查，或者公开属性为不予公开。",
+            en="A document named is not handed over, was not found clear, or is labelled as not public.",
         )
     return gift_breach(draft)
 

@@ -26,8 +26,8 @@ from models.acts import (
     TreatAsAbandoned,
     Withdraw,
 )
-from models.base import china
-from models.clock import Clock, ExplainedClock, Verdict
+from models.base import Words, china
+from models.clock import Clock, ClockState, ExplainedClock, Party, Verdict
 from models.facts import FactSheet
 from models.ledger import Line
 from models.roles import Role
@@ -128,10 +128,10 @@ class Case:
         """The text of the Regulation that governs (适用条例)."""
         return TEXTS[self.judgement.regime]
 
-    @property
+    @cached_property
     def explained(self) -> tuple[ExplainedClock, ...]:
-        """Every clock with its explanation day by day."""
-        return self.judgement.clocks
+        """Every clock with its explanation day by day. Found complete, a request needs no supplement notice any more."""
+        return tuple(no_more_needed(one) if self.is_complete else one for one in self.judgement.clocks)
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:
@@ -162,6 +162,19 @@ class Case:
     @property
     def is_over(self) -> bool:
         return any(self.has(kind) for kind in (Close, Withdraw, TreatAsAbandoned))
+
+
+FOUND_COMPLETE = Words(
+    zh="已审查认定申请内容明确，无须补正。", en="The request was found complete: no notice is needed."
+)
+
+
+def no_more_needed(one: ExplainedClock) -> ExplainedClock:
+    """The notice's clock after the finding: ended, unless it was met before (补正告知期限终结)."""
+    if one.clock.name != "supplement_notice" or one.clock.state not in (ClockState.RUNNING, ClockState.LAPSED):
+        return one
+    clock = one.clock.model_copy(update={"state": ClockState.ENDED, "owed_by": Party.NOBODY})
+    return one.model_copy(update={"clock": clock, "reasons": (*one.reasons, FOUND_COMPLETE)})
 
 
 def case_of(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Case:

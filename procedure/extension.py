@@ -25,13 +25,18 @@ def openings(case: Case) -> Iterator[Opening]:
         return
     if asked := asked_extension(case):
         yield from decisions(case, asked)
-    elif len(case.all(ApproveExtension)) < case.policy.legal.most_extensions and days_left(case):
+    elif may_be_extended(case):
         yield Opening(
             act="request_extension",
             roles=case.roles("request_extension"),
             latest=reply.base_due,
             most_working_days=days_left(case),
         )
+
+
+def may_be_extended(case: Case) -> bool:
+    """Whether another extension may be made at all (是否还可延长)."""
+    return len(case.all(ApproveExtension)) < case.policy.legal.most_extensions and days_left(case) > 0
 
 
 def days_left(case: Case) -> int:

@@ -51,12 +51,10 @@ def openings(case: Case) -> Iterator[Opening]:
 
 
 def deciding(case: Case, draft: Done[DraftReply]) -> Iterator[Opening]:
-    """Checking, returning and, once checked and clear, issuing this draft."""
+    """Returning this draft; while all that it gives is clear, checking it and then issuing it."""
     acts = ["return_for_redraft"]
-    if not is_checked(case, draft):
-        acts.append("check_draft")
-    elif is_clear(case, draft):
-        acts.append("issue_reply")
+    if is_clear(case, draft):
+        acts.append("issue_reply" if is_checked(case, draft) else "check_draft")
     for act in acts:
         yield Opening(act=act, roles=case.roles(act, what_it_does(draft.act)), not_by=(draft.by,), about=draft.id)
 

@@ -9,6 +9,7 @@ from models.act_names import ACT_NAMES, clock_name
 from models.acts import (
     Alarm,
     Assign,
+    CalendarChanged,
     ConfirmReceipt,
     Dispatch,
     DraftReply,
@@ -97,6 +98,8 @@ def detail(case: Case, line: Line) -> Iterator[Words]:
             yield from timeliness(case)
         case Alarm():
             yield from rung(case, act, line.entry.at)
+        case CalendarChanged():
+            yield Words(zh=f"通知 {act.notice}", en=f"notice {act.notice}")
         case ErrandFailed():
             yield Words(zh=f"{act.errand}：{act.why}", en=f"{act.errand}: {act.why}")
 
@@ -137,7 +140,7 @@ def rung(case: Case, alarm: Alarm, entered: datetime) -> Iterator[Words]:
             zh, en = "、".join(one.zh for one in roles), ", ".join(one.en for one in roles)
             yield Words(zh=f"已提醒{zh}", en=f"told: {en}")
     if entered - alarm.at > timedelta(minutes=case.policy.office.late_alarm_minutes):
-        yield Words(zh=f"迟发（应于 {alarm.at:%m-%d %H:%M}）", en=f"rang late (meant for {alarm.at:%m-%d %H:%M})")
+        yield Words(zh=f"迟发（应于 {alarm.at:%Y-%m-%d %H:%M}）", en=f"rang late (meant for {alarm.at:%Y-%m-%d %H:%M})")
 
 
 def moved(one: Moved) -> Words:

@@ -113,9 +113,10 @@ def reply(case: Case) -> Iterator[Task]:
     draft, issued, sent = live_draft(case), case.last(IssueReply), case.last(Dispatch)
     if issued:
         yield from sending(case, issued.day, sent.day if sent else None)
+    elif draft and not is_clear(case, draft):
+        yield task(case, "return_for_redraft", draft.day, about=draft.id)
     elif draft and is_checked(case, draft):
-        act = "issue_reply" if is_clear(case, draft) else "return_for_redraft"
-        yield task(case, act, case.all(CheckDraft)[-1].day, about=draft.id)
+        yield task(case, "issue_reply", case.all(CheckDraft)[-1].day, about=draft.id)
     elif draft:
         yield task(case, "check_draft", draft.day, about=draft.id)
     elif case.is_complete and has_looked(case) and not waiting(case):

@@ -97,8 +97,11 @@ async def run(settings: Settings, planned: Callable[[Settings], OfficePlan]) -> 
     if settings.address:
         await require_server(settings.address, settings.namespace)
     address, plans = planned(settings)
-    async with running(plans, say) as children:
-        await serve(settings, address, children, officers, say)
+    try:
+        async with running(plans, say) as children:
+            await serve(settings, address, children, officers, say)
+    finally:
+        say(Words(zh=f"已停止；数据在 {settings.var}。", en=f"Stopped; the data are in {settings.var}."))
 
 
 def require_keys_of_old_cases(settings: Settings) -> None:

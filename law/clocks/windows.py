@@ -41,17 +41,17 @@ def windows(sheet: FactSheet, course: Course, governing: ExplainedClock, rules: 
     reply, owed = course.second or course.ending, governing.clock
     for name in (RECONSIDERATION, SUIT):
         if isinstance(reply, Replied):
-            yield window(name, sheet, reply.served, reply.on, rules, course)
+            yield window(name, sheet, reply.served, reply.on, rules, course, is_reply=True)
         elif owed.overdue and owed.due and not owed.unconfirmed:
-            yield window(name, sheet, owed.due, owed.due, rules, course)
+            yield window(name, sheet, owed.due, owed.due, rules, course, is_reply=False)
 
 
 @rule(reconsideration_2023(20, 1))
 def window(
-    name: str, sheet: FactSheet, known: date | None, fallback: date, rules: Rules, course: Course
+    name: str, sheet: FactSheet, known: date | None, fallback: date, rules: Rules, course: Course, is_reply: bool
 ) -> ExplainedClock:
     """One window (救济期限). ``known``: the day from which it runs; None: not known, so there is no last day."""
-    count, said = counted(name, known, rules, is_reply=isinstance(course.ending, Replied))
+    count, said = counted(name, known, rules, is_reply)
     due = count.due if count else None
     remedy = "reconsideration" if name == RECONSIDERATION else "suit"
     is_used = any(filed.remedy == remedy and filed.on >= fallback for filed in course.remedies)
@@ -65,7 +65,7 @@ def window(
         base_due=due,
         base_day=known or fallback,
         provisional=count is not None and count.provisional,
-        citation=article(name, isinstance(course.ending, Replied), known or fallback),
+        citation=article(name, is_reply, known or fallback),
         calendar_notices=count.notices if count else (),
     )
     said += reasons.if_provisional(count.awaited if count else ())

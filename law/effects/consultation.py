@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from law.course import REPLY, Consultation, Course, Sort
+from law.ogi_2019.art17_review import determination_period
 from law.parameters import Parameters
 from law.rules import Rules
 from law.set_aside import Span
@@ -67,14 +68,18 @@ def kind_of(fact: Asking | Answering) -> Sort:
 
 def period_of(kind: Sort, rules: Rules) -> WorkingDays | None:
     """How long the one asked has to answer; None: no period is set."""
-    periods = {"third_party": rules.text.third_party_period, "co_producer": rules.text.co_producer_period}
+    periods = {
+        "third_party": rules.text.third_party_period,
+        "co_producer": rules.text.co_producer_period,
+        "determination": determination_period(),
+    }
     return periods.get(kind)
 
 
 def sets_aside(kind: Sort, rules: Rules) -> bool:
     """Whether the time of this sort is not counted."""
     if kind == "third_party":
-        return True
+        return rules.text.third_parties_set_aside
     if kind == "determination":
         return rules.parameters.determination_sets_aside
     return rules.text.agencies_set_aside or rules.parameters.other_agencies_set_aside_2008

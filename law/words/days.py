@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
@@ -34,10 +33,6 @@ SAID = {
     DayKind.HOLIDAY: Words(zh="放假", en="a day off"),
     DayKind.MAKE_UP_DAY: Words(zh="调休上班日", en="a day of rest made a working day"),
 }
-
-
-def weekday_of(day: date) -> Words:
-    return WEEKDAYS[day.weekday()]
 
 
 @lru_cache(maxsize=1024)

@@ -79,7 +79,7 @@ async def test_an_open_case_goes_on_under_other_rules_and_its_history_replays(st
     assert rang[1][1].date() == date(2026, 3, 26)
     assert rang[2][1] == at(date(2026, 3, 31), time(9))
     late = [line for line in told if "rang late" in line]
-    assert [line for line in late if "eight left" in line and "meant for 03-25 09:00" in line] == late != []
+    assert [line for line in late if "eight left" in line and "meant for 2026-03-25 09:00" in line] == late != []
     history = await (await case.handle()).fetch_history()
     asked = [event for event in history.events if is_an_entry(event)]
     assert len(asked) == len(await case.lines()) + 2  # the old rung and the remark, each asked for once, refused

@@ -84,7 +84,7 @@ async def test_an_alarm_that_the_register_did_not_take_rings_an_hour_later_marke
         ]
         told = await case.story()
     await register.close()
-    assert "rang late (meant for 03-16 09:00)" in told[-2]
+    assert "rang late (meant for 2026-03-16 09:00)" in told[-2]
     assert "rang late" not in told[-1]
 
 
