@@ -19,6 +19,7 @@ from pathlib import Path
 
 from temporalio.client import WorkflowHistory
 
+from desk import calendar as calendar_desk
 from engine.settle import settle
 from models.acts import (
     ApproveExtension,
@@ -32,15 +33,18 @@ from models.acts import (
     TreatAsAbandoned,
     Withdraw,
 )
+from models.calendar_notice import CalendarNotice
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal, rehearsing
 from tests.builders import AGENCY, CLERK, FIRST_DAY, HANDLER, HEAD, OFFICERS, act_id
-from tests.replay.recorded import HISTORIES, NAMESPACE, TEST_ONLY_KEYS, write
+from tests.replay.recorded import HISTORIES, NAMESPACE, TELLING, TEST_ONLY_KEYS, write
 from tests.workflows.helping import OpenCase, registered, run_id, to_issue, until_run_after
 from tests.workflows.offices import in_short_runs
 from toolchain.temporal_server import throwaway_server
 
 LATER = date(2026, 3, 18)
+NOTICE = CalendarNotice(id="2026-9", year=2026, published=FIRST_DAY, off=frozenset({LATER}), work=frozenset())
+"""Invented: a day off that no other case of the recording knows of when it is registered."""
 SUPPLEMENT = AskSupplement(items=("请明确年度",), until=date(2026, 3, 16), posted=FIRST_DAY)
 
 
@@ -98,11 +102,22 @@ async def in_three_runs(office: Rehearsal) -> OpenCase:
     return case
 
 
+async def told_of_a_notice(office: Rehearsal) -> OpenCase:
+    """An open case that a calendar notice reaches; the first that is open, so that its telling is short."""
+    case = await registered(office)
+    await calendar_desk.load_notice(case.office.office, NOTICE, "operator")
+    await case.quiet()
+    await case.does(CLERK, Withdraw(received_on=FIRST_DAY))
+    await case.ends()
+    return case
+
+
 CASES: tuple[Callable[[Rehearsal], Awaitable[OpenCase]], ...] = (
     disclosed,
     withheld_after_supplement_and_extension,
     abandoned,
     withdrawn,
+    told_of_a_notice,
     in_three_runs,
 )
 
@@ -116,6 +131,8 @@ async def record(folder: Path) -> None:
         ):
             for drive in CASES:
                 await save(folder, drive.__name__, await drive(office))
+            telling = await office.office.client.get_workflow_handle(f"calendar/{NOTICE.id}").fetch_history()
+            write(folder / TELLING, telling, office.office.client.identity)
 
 
 async def save(folder: Path, name: str, case: OpenCase) -> None:

@@ -19,6 +19,8 @@ HISTORIES = HERE / "histories"
 TEST_ONLY_KEYS = HERE / "test_only_keys"
 NAMESPACE = "mingda"
 """The namespace in which they were recorded: payloads are bound to it."""
+TELLING = "calendar/telling.json.gz"
+"""Where each release keeps the history of a notice's telling, apart from the cases."""
 
 
 def all_files() -> list[Path]:

@@ -11,6 +11,7 @@ from temporalio.workflow import NondeterminismError
 from engine.keys import load_keys
 from tests.replay import recorded
 from tests.replay.changed_shells import AsksMore, RunsNoErrands, Unchanged
+from workflows.calendar_news import CalendarNews
 
 MOST_BYTES = 300_000
 FILES = recorded.all_files()
@@ -21,6 +22,7 @@ OF_THE_FIRST_RELEASE = {
     "in_three_runs-1",
     "in_three_runs-2",
     "in_three_runs-3",
+    "told_of_a_notice-1",
     "withdrawn-1",
     "withheld_after_supplement_and_extension-1",
 }
@@ -48,6 +50,12 @@ async def test_a_shell_that_forgets_its_errands_does_not_replay(case: str) -> No
     (file,) = (one for one in FILES if one.name == f"{case}-1.json.gz" and one.parent.name == "0.1.0")
     with pytest.raises(NondeterminismError):
         await recorded.replayer(RunsNoErrands).replay_workflow(recorded.read(file))
+
+
+async def test_the_telling_of_a_calendar_notice_replays() -> None:
+    (file,) = recorded.HISTORIES.glob(f"*/{recorded.TELLING}")
+    result = await recorded.replayer(CalendarNews).replay_workflow(recorded.read(file))
+    assert result.replay_failure is None
 
 
 async def test_a_history_is_not_read_with_another_key() -> None:
