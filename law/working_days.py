@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from law.cited import civil_code, civil_general, civil_principles, rule
 from law.holidays.every_year import NOTICES
-from law.set_aside import Span, span_of
+from law.set_aside import DaysAside, Span
 from law.words.days import DayKind, why, why_open
 from models.base import Words
 from models.calendar_notice import CalendarNotice
@@ -126,9 +126,10 @@ class Calendar:
 
     def _count(self, after: date, period: WorkingDays, aside: Sequence[Span]) -> Count:
         day, counted, lines = after, 0, [starting_line(after)]
+        days_aside = DaysAside(aside)
         while counted < period.count:
             day += ONE_DAY
-            span = span_of(aside, day)
+            span = days_aside.span_of(day)
             if span and span.last is None:
                 return self._counted(None, [*lines, aside_line(day, span)])
             works = span is None and self.is_working_day(day)
