@@ -36,7 +36,7 @@ def values_of(lines: Iterable[bytes]) -> Iterator[Value]:
     if len(first) > 1 and not any(is_whole(line) for _, line in first):
         rest = list(said)
         if not any(is_whole(line) for _, line in rest):
-            yield value_of(None, b"".join(line for _, line in chain(first, rest)))
+            yield value_of(None, b"".join(as_they_stood(chain(first, rest))))
             return
         first += rest
     for number, line in chain(first, said):
@@ -49,6 +49,14 @@ def unmarked(lines: Iterable[bytes]) -> Iterator[bytes]:
         yield line.removeprefix(MARK) if number == 0 else line
 
 
+def as_they_stood(said: Iterable[tuple[int, bytes]]) -> Iterator[bytes]:
+    """The lines with the blank ones between them, so that a fault is named with the line on which it stands."""
+    before = 0
+    for number, line in said:
+        yield b"\n" * (number - before - 1) + line
+        before = number
+
+
 def is_whole(line: bytes) -> bool:
     """Whether a line looks like an object of its own, not like a part of one that stands indented over several lines."""
     return line[:1] == b"{" and line.rstrip()[-1:] == b"}"
@@ -56,7 +64,7 @@ def is_whole(line: bytes) -> bool:
 
 def value_of(line: int | None, text: bytes) -> Value:
     try:
-        return Value(line, json.loads(text.decode(), object_pairs_hook=no_key_twice))
+        return Value(line, json.loads(text.decode().rstrip(), object_pairs_hook=no_key_twice))
     except UnicodeDecodeError:
         return Value(line, fault=Fault(where="", what=NOT_UTF_8))
     except json.JSONDecodeError as error:
