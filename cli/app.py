@@ -15,7 +15,8 @@ from uuid import UUID
 import typer
 
 from cli.running import run
-from cli.usage import tell_usage
+from cli.usage import refuse_usage, tell_usage
+from models.base import Words
 
 app = typer.Typer(
     help="Mingda 明答 — 政府信息公开 依申请公开",
@@ -37,13 +38,17 @@ Clock = Annotated[str | None, typer.Argument(metavar="[CLOCK]", help="such as re
 Agency = Annotated[str | None, typer.Option(metavar="AGENCY", help="only this agency 机关")]
 Stage = Annotated[
     str | None,
-    typer.Option(metavar="STAGE", help="intake completeness handling review reply service closed 阶段"),
+    typer.Option(
+        metavar="STAGE",
+        help="intake 登记, completeness 审查, handling 办理, review 保密审查, reply 答复, service 送达, closed 归档",
+    ),
 ]
 Before = Annotated[
     datetime | None,
     typer.Option(metavar="YYYY-MM-DD", formats=["%Y-%m-%d"], help="reply due before this day 届满日早于"),
 ]
-Overdue = Annotated[bool, typer.Option("--overdue", help="only what is overdue 仅逾期")]
+Overdue = Annotated[bool, typer.Option("--overdue", help="only where the reply is owed and overdue 仅逾期未答复")]
+Late = Annotated[bool, typer.Option("--late", help="only what was answered late 仅逾期答复")]
 
 
 @app.command()
@@ -90,20 +95,21 @@ def list_cases(
     stage: Stage = None,
     due_before: Before = None,
     overdue: Overdue = False,
+    late: Late = False,
     agency: Agency = None,
     as_json: Json = False,
 ) -> None:
-    """Cases from the register 登记簿."""
+    """Cases from the register, each with its stage, dates and verdict 登记簿：阶段、日期、是否逾期."""
     from cli.commands.lists import list_register
 
     before: date | None = due_before.date() if due_before else None
-    run(lambda office: list_register(office, stage, before, overdue, agency, as_json))
+    run(lambda office: list_register(office, stage, before, overdue, late, agency, as_json))
 
 
 @app.command()
 def inbox(officer: As, as_json: Json = False) -> None:
     """What waits for an officer, most urgent first 待办."""
-    from cli.commands.lists import list_inbox
+    from cli.commands.inbox import list_inbox
 
     run(lambda office: list_inbox(office, officer, as_json))
 
@@ -153,7 +159,11 @@ def clock(
 ) -> None:
     """Facts to clocks, verdict and explanation; no server needed 期限试算."""
     if sum((file is not None, compare is not None, parameters)) != 1:
-        raise typer.BadParameter("one of FILE, --compare, --parameters")
+        refuse_usage(
+            Words(zh="FILE、--compare、--parameters 须给出且只给出一项", en="give one of FILE, --compare, --parameters")
+        )
+    if what_if is not None and file is None:
+        refuse_usage(Words(zh="--what-if 只能与 FILE 同用", en="--what-if goes with FILE only"))
     if compare is not None:
         from cli.commands.compare import compare as compare_cases
 
@@ -169,7 +179,10 @@ def clock(
 
 
 @calendars.command(name="show")
-def calendar_show(year: Annotated[int, typer.Argument(min=2007, max=2098)], as_json: Json = False) -> None:
+def calendar_show(
+    year: Annotated[int, typer.Argument(metavar="2007–2098", min=2007, max=2098, help="year 年份")],
+    as_json: Json = False,
+) -> None:
     """The working calendar of a year 工作日历."""
     from cli.commands.calendar import show
     from cli.running import run_with_or_without

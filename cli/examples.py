@@ -27,12 +27,16 @@ class Example(NamedTuple):
     data: Data
 
 
-def examples(opening: Opening, people: Sequence[Officer]) -> tuple[Example, ...]:
-    """All forms that this act may take now. ``people``: the agency's officers, for the fields that name one."""
+def examples(opening: Opening, people: Sequence[Officer], *, earlier: bool = False) -> tuple[Example, ...]:
+    """All forms that this act may take now. ``people``: the agency's officers, for the fields that name one.
+
+    ``earlier``: its day must lie before today, and where that needs a proof, the proof is asked for.
+    """
     if opening.act == "draft_reply":
         return tuple(drafts(opening))
     form = FORMS[opening.act].model_json_schema()
-    shown = {*form.get("required", ()), *SHOWN_THOUGH_NOT_NEEDED} - {"about"}
+    proof = {"proof"} if earlier and opening.earlier_needs_proof else set()
+    shown = {*form.get("required", ()), *SHOWN_THOUGH_NOT_NEEDED, *proof} - {"about"}
     data = {name: hint(name, field, opening, people) for name, field in form["properties"].items() if name in shown}
     return (Example(None, data | ({"about": opening.about} if opening.about else {})),)
 
@@ -49,15 +53,15 @@ def hint(name: str, field: dict[str, Any], opening: Opening, people: Sequence[Of
 
 
 def hint_of(field: dict[str, Any]) -> object:
-    """A placeholder by the field's form alone."""
+    """A placeholder by the field's form alone. A declaration is for a person to make, so it is not made beforehand."""
     if field.get("format") == "date":
         return DAY
-    for known in ("const", "default"):
-        if known in field:
-            return field[known]
+    if field.get("default") is not None:
+        return field["default"]
     if "enum" in field:
         return "|".join(field["enum"])
-    return {"array": [SOMETHING], "boolean": EITHER}.get(field["type"], SOMETHING)
+    either = SOMETHING if "const" in field else EITHER
+    return {"array": [SOMETHING], "boolean": either}.get(field.get("type", ""), SOMETHING)
 
 
 def drafts(opening: Opening) -> Iterator[Example]:
@@ -80,7 +84,7 @@ def draft(opening: Opening, of: Words, kinds: Sequence[ReplyKind], **more: objec
 
 def notes(data: Data) -> list[Words]:
     """What is to be filled in, field by field, each once."""
-    names = dict.fromkeys(name for name, value in fields_in(data) if is_open(name, value))
+    names = dict.fromkeys(name for name, value in fields_in(data) if is_open(value))
     told = [(name, FIELD_WORDS[name]) for name in names]
     return [Words(zh=f"{name} {words.zh}", en=f"{name}: {words.en}") for name, words in told]
 
@@ -94,9 +98,7 @@ def fields_in(data: Data) -> Iterator[tuple[str, object]]:
             yield name, value
 
 
-def is_open(name: str, value: object) -> bool:
+def is_open(value: object) -> bool:
     """Whether a person has something to fill in or to declare here."""
     text = value[0] if isinstance(value, list) else value
-    if name == "free_of_secret_marks":
-        return True
     return isinstance(text, str) and (text in (DAY, SOMETHING) or "|" in text or text.startswith("1-"))

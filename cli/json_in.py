@@ -10,7 +10,11 @@ from cli.saying import said
 from models.base import Words
 from models.faults import SAID, BadInput, Fault, no_key_twice
 
-CANNOT_READ = Words(zh="文件无法读取（须为 UTF-8 文本）", en="cannot be read (it must be UTF-8 text)")
+NO_FILE = Words(zh="没有这个文件", en="there is no such file")
+CANNOT_READ = Words(
+    zh="文件无法读取（是文件夹，或者没有读取权限）", en="cannot be read (a folder, or not yours to read)"
+)
+NO_TEXT = Words(zh="文件不是 UTF-8 文本，请另存为 UTF-8", en="is not UTF-8 text; save it as UTF-8")
 EMPTY = Words(zh="没有内容：须为一个 JSON 对象、列表，或每行一个对象", en="is empty: one JSON object, a list, or one object a line is needed")  # fmt: skip
 Placed = tuple[str, object]
 """A value with its place; a BadInput stands for a value that cannot be read."""
@@ -44,14 +48,28 @@ def values_in(file: Path) -> list[Placed]:
     Raises:
         BadInput: the file cannot be read, or holds nothing.
     """
-    try:
-        text = file.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise BadInput((Fault(where=str(file), what=CANNOT_READ),)) from None
+    text = text_of(file)
     values = list(lines_in(text)) if is_lines(text) else whole(text, file.name)
     if not values:
         raise BadInput((Fault(where=file.name, what=EMPTY),))
     return values
+
+
+def text_of(file: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        BadInput: there is no such file, it cannot be read, or it is not UTF-8.
+    """
+    try:
+        return file.read_text("utf-8-sig")
+    except FileNotFoundError:
+        what = NO_FILE
+    except OSError:
+        what = CANNOT_READ
+    except UnicodeDecodeError:
+        what = NO_TEXT
+    raise BadInput((Fault(where=str(file), what=what),))
 
 
 def is_lines(text: str) -> bool:

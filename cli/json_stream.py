@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from cli.json_in import CANNOT_READ
+from cli.json_in import CANNOT_READ, NO_FILE
 from models.faults import BadInput, Fault
 from models.json_lines import Value, values_of
 
@@ -22,7 +22,8 @@ def values_in(file: Path) -> Iterator[Value]:
         return
     try:
         stream = file.open("rb")
-    except OSError:
-        raise BadInput((Fault(where=str(file), what=CANNOT_READ),)) from None
+    except OSError as error:
+        what = NO_FILE if isinstance(error, FileNotFoundError) else CANNOT_READ
+        raise BadInput((Fault(where=str(file), what=what),)) from None
     with stream:
         yield from values_of(stream)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from cli.days import has_passed, why_not_on
 from cli.examples import examples, notes
 from cli.saying import message, said
 from cli.typing_it import typed
@@ -38,7 +39,10 @@ async def waiting(office: Office, standing: Standing) -> list[Words]:
 
 
 async def steps(office: Office, standing: Standing) -> list[Step]:
-    people, today = await office.records.officers(standing.agency), office.now().date()
+    return steps_of(standing, await office.records.officers(standing.agency), office.now().date())
+
+
+def steps_of(standing: Standing, people: Sequence[Officer], today: date) -> list[Step]:
     return [step(standing, task, people, today) for task in standing.tasks]
 
 
@@ -63,7 +67,9 @@ def step(standing: Standing, task: Task, people: Sequence[Officer], today: date)
     words = waiting_words(task, able, today)
     if opening is None or not able:
         return Step(words, None)
-    forms = examples(opening, people)
+    if why := why_not_on(opening, today):
+        return Step(Words(zh=f"{words.zh}（{why.zh}）", en=f"{words.en} ({why.en})"), None)
+    forms = examples(opening, people, earlier=has_passed(opening, today))
     if len(forms) != 1:
         return Step(words, typed("acts", standing.number, "--as", able[0].id))
     return Step(words, act_command(standing.number, opening.act, able[0].id, forms[0].data), notes(forms[0].data))
@@ -103,7 +109,12 @@ def task_words(task: Task) -> Words:
         return Words(zh="放假通知使届满日提前", en="a calendar notice moved the due day earlier")
     if task.act == "hand_in_supplement":
         return Words(zh="等申请人补正，收到后登记", en="awaits the applicant; to be recorded when it comes in")
-    return Words(zh=ACT_NAMES[task.act].zh, en=task.act.replace("_", " "))
+    return act_words(task.act)
+
+
+def act_words(act: str) -> Words:
+    """An act as something to do; in English its names tell of what was done."""
+    return Words(zh=ACT_NAMES[act].zh, en=act.replace("_", " "))
 
 
 def act_command(number: str, act: str, officer: str, data: dict[str, object]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cli.json_in import Placed, values_in
@@ -9,6 +10,7 @@ from desk.desk import faults_here
 from desk.office import Office
 from models.application import Application
 from models.arrival import Arrival
+from models.base import Words
 from models.faults import BadInput, Fault, read
 
 Found = tuple[str, Application]
@@ -29,9 +31,22 @@ async def read_requests(office: Office, file: Path) -> list[Found]:
             found.append((placed[0], await request_in(office, placed)))
         except BadInput as bad:
             faults += [Fault(where=f"{placed[0]} {one.where}".strip(), what=one.what) for one in bad.faults]
+    faults += doubles(found)
     if faults:
         raise BadInput(tuple(faults))
     return found
+
+
+def doubles(found: Sequence[Found]) -> Iterator[Fault]:
+    """Requests of one file that bear another's id and ask for something else (编号重复)."""
+    first: dict[tuple[str, str], Found] = {}
+    for where, one in found:
+        if one.id is None:
+            continue
+        place, other = first.setdefault((one.agency, one.id), (where, one))
+        if other != one:
+            what = Words(zh=f"与{place}的编号重复，内容不同", en=f"is the id of {place} too, which asks otherwise")
+            yield Fault(where=f"{where} id", what=what)
 
 
 async def request_in(office: Office, placed: Placed) -> Application:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from cli.refusal_words import tell_refusal
 from cli.saying import message
 from models.base import Words
 from models.faults import BadInput
@@ -68,8 +69,7 @@ async def in_words(command: Command) -> int:
         tell_faults(bad)
         return 2
     except Refused as refused:
-        message(refused.refusal.type)
-        message(refused.refusal.sentence)
+        tell_refusal(refused.refusal)
     except NoAnswer as silent:
         tell_no_answer(silent)
     except BrokenPipeError:  # whoever read our output has seen enough

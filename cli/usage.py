@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NoReturn
 
+import typer
 from typer import TyperException
 
 from cli.saying import message
@@ -40,6 +42,16 @@ def what_is_wrong(error: TyperException) -> Words:
     zh = next((f"{words}{name}" for part, words in IN_CHINESE if part in en), en)
     form = f"，应为 {parameter.metavar}" if parameter and en.startswith("Invalid") else ""
     return Words(zh=f"用法有误：{zh}{form}", en=en)
+
+
+def refuse_usage(words: Words) -> NoReturn:
+    """Ends a command whose options do not go together.
+
+    Raises:
+        typer.Exit: 2, always.
+    """
+    message(Words(zh=f"用法有误：{words.zh}", en=words.en))
+    raise typer.Exit(2)
 
 
 def named_in(sentence: str) -> str:

@@ -35,13 +35,23 @@ async def submit(office: Office, application: Application, by: Role | Officer = 
         Refused, NoAnswer: as ``act``.
     """
     await look_over(office, application)
-    hidden = office.ring.hidden(f"{application.agency}\n{application.id or uuid4()}")
-    case_id = f"{application.agency}/{hidden[:32]}"
+    case_id, act_id = names_of(office, application)
     who, roles = (by.id, by.roles) if isinstance(by, Officer) else (by.value, (by,))
     agency = by.agency if isinstance(by, Officer) else application.agency
-    act_id = str(UUID(hidden[32:]))
     opening = Signed(id=act_id, agency=agency, by=who, roles=roles, act=Register(application=application))
     return await ask(office, case_id, opening, lambda: started(office, case_id, opening))
+
+
+def names_of(office: Office, application: Application) -> tuple[str, str]:
+    """The case id and the id of its first act: the same for the same submission id of an agency, which they do not show."""
+    hidden = office.ring.hidden(f"{application.agency}\n{application.id or uuid4()}")
+    return f"{application.agency}/{hidden[:32]}", str(UUID(hidden[32:]))
+
+
+async def is_known(office: Office, application: Application) -> bool:
+    """Whether a case was opened under this request's submission id before (是否已登记)."""
+    case_id, _ = names_of(office, application)
+    return await office.records.standing(case_id) is not None
 
 
 async def look_over(office: Office, application: Application) -> None:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
@@ -19,13 +19,17 @@ Id = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
+DAYS_STATED = ("posted", "received_on", "confirmed_on", "searched_on")
+"""Fields by which an act states a day of its own."""
+
+
 class AnAct(Model):
     """What all acts have in common."""
 
     @property
     def told_on(self) -> date | None:
-        """The day that the act states: ``posted``, ``received_on`` or ``confirmed_on``."""
-        stated = (getattr(self, field, None) for field in ("posted", "received_on", "confirmed_on", "searched_on"))
+        """The day that the act states; None: it states none."""
+        stated = (getattr(self, field, None) for field in DAYS_STATED)
         return next((day for day in stated if day is not None), None)
 
     @property
@@ -282,3 +286,9 @@ OfficerAct = (
 )
 MachineAct = Alarm | ErrandFailed | CalendarChanged
 Act = Annotated[OfficerAct | MachineAct, Field(discriminator="act")]
+STATING_A_DAY: frozenset[str] = frozenset(
+    kind.model_fields["act"].default
+    for kind in get_args(OfficerAct)
+    if not kind.model_fields.keys().isdisjoint(DAYS_STATED)
+)
+"""Names of the acts that state a day of their own (填报日期的行为)."""

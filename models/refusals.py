@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from models.act_names import ACT_NAMES
-from models.acts import AddDocument, AskSupplement, DraftReply, RequestExtension
+from models.acts import STATING_A_DAY, AddDocument, AskSupplement, DraftReply, RequestExtension
 from models.base import Words, china
 from models.roles import ROLE_NAMES
 from models.signed import Signed
@@ -91,9 +91,9 @@ def not_now(standing: Standing, signed: Signed, today: date) -> Refusal:
 
 
 def may_be_done_on(opening: Opening, today: date) -> bool:
-    """Whether its first day has come, and its last has not passed unless an earlier day can be proved."""
+    """Whether its first day has come, and its last has not passed unless the act states a day, which may be an earlier one."""
     has_come = opening.earliest is None or opening.earliest <= today
-    return has_come and (opening.latest is None or today <= opening.latest or opening.earlier_needs_proof)
+    return has_come and (opening.latest is None or today <= opening.latest or opening.act in STATING_A_DAY)
 
 
 def not_permitted(opening: Opening) -> Refusal:

@@ -130,8 +130,12 @@ class Case:
 
     @cached_property
     def explained(self) -> tuple[ExplainedClock, ...]:
-        """Every clock with its explanation day by day. Found complete, a request needs no supplement notice any more."""
-        return tuple(no_more_needed(one) if self.is_complete else one for one in self.judgement.clocks)
+        """Every clock with its explanation day by day."""
+        return self.explained_as(self.judgement)
+
+    def explained_as(self, judgement: Judgement) -> tuple[ExplainedClock, ...]:
+        """The clocks of a judgement of this case. Found complete, a request needs no supplement notice any more."""
+        return tuple(no_more_needed(one) if self.is_complete else one for one in judgement.clocks)
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:

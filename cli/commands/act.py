@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
+from datetime import date
 
 from cli.commands.acts import open_to
 from cli.commands.show import due_words
+from cli.days import why_not_on
 from cli.examples import FORMS
 from cli.json_in import value_in
 from cli.next_steps import tell_next
 from cli.officers import officer_named
+from cli.refusal_words import tell_refusal
+from cli.running import tell_faults
 from cli.saying import as_json_line, line, message
+from cli.typed_values import fields_as_meant
 from cli.typing_it import typed
 from desk import desk
 from desk.office import Office
@@ -21,9 +23,11 @@ from models.acts import OfficerAct, Register
 from models.agency import Officer
 from models.base import Words
 from models.faults import BadInput, Fault, read
-from models.standing import STAGE_NAMES, Receipt, Standing
+from models.refusals import not_permitted
+from models.standing import STAGE_NAMES, Opening, Receipt, Refusal, Standing
+from policy.policy import POLICY
+from records import RefusalRow
 
-Deed = Annotated[OfficerAct, Field(discriminator="act")]
 NOT_AN_OBJECT = Words(zh='须为 JSON 对象，如 {"reason": "…"}', en='must be a JSON object such as {"reason": "…"}')
 
 
@@ -31,7 +35,10 @@ async def do_act(
     office: Office, number: str, name: str, officer_id: str, data: str, act_id: str | None, as_json: bool
 ) -> int:
     officer = await officer_named(office, officer_id)
-    deed = read_act(name, data)
+    try:
+        deed = read_act(name, data)
+    except BadInput as bad:
+        return await refused_or_at_fault(office, number, name, officer, bad)
     receipt = await desk.act(office, number, deed, officer, act_id=act_id, typed_by="operator")
     if as_json:
         as_json_line(receipt)
@@ -39,8 +46,34 @@ async def do_act(
     tell(receipt, name)
     standing = await desk.view(office, number)
     await tell_next(office, standing)
-    tell_more(standing, officer)
+    tell_more(standing, officer, office.now().date())
     return 0
+
+
+async def refused_or_at_fault(office: Office, number: str, name: str, officer: Officer, bad: BadInput) -> int:
+    """Tells first that the act is never this officer's, then its faults.
+
+    Raises:
+        BadInput: the act may be this officer's, so that only the faults count.
+    """
+    why = await not_for(office, number, name, officer)
+    if why is None:
+        raise bad
+    tell_refusal(why)
+    tell_faults(bad)
+    return 1
+
+
+async def not_for(office: Office, number: str, name: str, officer: Officer) -> Refusal | None:
+    """The refusal of an act that is never this officer's to do, however its data are mended; it goes into the log."""
+    ever = tuple(dict.fromkeys(role for row in POLICY.permissions if row.act == name for role in row.roles))
+    case = await office.records.case(number)
+    if case is None or name not in FORMS or set(ever) & set(officer.roles):
+        return None
+    why = not_permitted(Opening(act=name, roles=ever))
+    row = RefusalRow(at=office.now(), agency=officer.agency, case_id=case.case_id, act=name, by=officer.id, refusal=why)
+    await office.records.refuse(row)
+    return why
 
 
 def read_act(name: str, data: str) -> OfficerAct:
@@ -52,7 +85,8 @@ def read_act(name: str, data: str) -> OfficerAct:
     if name not in FORMS or FORMS[name] is Register:
         known = ", ".join(one for one in FORMS if one != "register")
         raise BadInput((Fault(where="ACT", what=Words(zh=f"应为：{known}", en=f"must be one of {known}")),))
-    deed: OfficerAct = read(FORMS[name], {**fields_in(data), "act": name})
+    fields = fields_as_meant(fields_in(data), FORMS[name].model_json_schema())
+    deed: OfficerAct = read(FORMS[name], {**fields, "act": name})
     return deed
 
 
@@ -70,14 +104,14 @@ def fields_in(data: str) -> dict[str, object]:
 
 def tell(receipt: Receipt, name: str) -> None:
     done, stage = ACT_NAMES[name], STAGE_NAMES[receipt.stage]
-    line(Words(zh=f"第 {receipt.seq} 行：{done.zh}", en=f"line {receipt.seq}: {done.en}"))
+    line(Words(zh=f"台账第 {receipt.seq} 条：{done.zh}", en=f"ledger line {receipt.seq}: {done.en}"))
     line(Words(zh=f"现处：{stage.zh}", en=f"now at: {stage.en}"))
     line(due_words(receipt.due, receipt.provisional))
 
 
-def tell_more(standing: Standing, officer: Officer) -> None:
+def tell_more(standing: Standing, officer: Officer, today: date) -> None:
     """What else this officer may do, and where to look."""
-    if more := list(dict.fromkeys(one.act for one in open_to(standing, officer))):
+    if more := list(dict.fromkeys(one.act for one in open_to(standing, officer) if not why_not_on(one, today))):
         zh, command = "、".join(more), typed("acts", standing.number, "--as", officer.id)
         message(Words(zh=f"{officer.id} 现可办理：{zh}", en=f"{officer.id} may now do: {', '.join(more)}"))
         message(f"    {command}")

@@ -2,47 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
+from cli.act_limits import ground, limits
+from cli.case_file import contents_of, subjects
+from cli.days import day_words, has_passed, why_not_on
 from cli.examples import FORMS, Example, examples, notes
-from cli.next_steps import act_command, fill_words, tell_next
+from cli.file_parts import Contents, Subject
+from cli.file_words import subject_words
+from cli.next_steps import OVERDUE, act_command, act_words, fill_words, tell_next
 from cli.officers import officer_named
+from cli.reading import read_case
 from cli.saying import as_json_line, line, message, said
+from cli.telling_file import tell_lines
 from desk import desk
 from desk.office import Office
-from models.act_names import ACT_NAMES
 from models.agency import Officer
 from models.base import Words
-from models.reply_kinds import ReplyKind
 from models.standing import Opening, Standing, Task
-from policy.policy import POLICY
 
 AWAITED = Words(zh="  ← 待办", en="  ← awaited")
 SERVES = {"ask_supplement": "supplement_notice"}
 """Acts that nobody waits for by name, and the clock that they would meet."""
-NO_DOCUMENTS = Words(
-    zh="要予以公开，须先由承办处室 add_document、保密审查员 review_document",
-    en="to disclose, the holding unit must add_document and the confidentiality reviewer review_document first",
-)
 
 
 async def list_acts(office: Office, number: str, officer_id: str, as_json: bool) -> int:
     """Each act that is open to this officer, what is awaited first."""
     officer = await officer_named(office, officer_id)
     standing = await desk.view(office, number)
-    people = await office.records.officers(officer.agency)
+    people, today = await office.records.officers(officer.agency), office.now().date()
+    contents = contents_of(await read_case(office, number))
     for opening in open_to(standing, officer):
-        forms = examples(opening, people)
+        shown = show(opening, contents, people, today)
         if as_json:
-            as_json_line(for_machines(standing, opening, forms))
+            as_json_line(for_machines(standing, shown))
         else:
-            tell(standing, officer, opening, forms)
+            tell(standing, officer, shown, today)
     if not as_json and not is_awaited(standing, officer):
         message(Words(zh="该案现不等待此人。", en="The case does not wait for this officer now."))
         await tell_next(office, standing)
     return 0
+
+
+class Shown(NamedTuple):
+    """An act as it is shown: its opening, what it is about, and its forms, or why it cannot be done today."""
+
+    opening: Opening
+    about: tuple[Subject, ...]
+    forms: tuple[Example, ...]
+    why_not: Words | None
+
+
+def show(opening: Opening, contents: Contents, people: Sequence[Officer], today: date) -> Shown:
+    about = subjects(contents, opening.act, opening.about, opening.documents)
+    why_not = why_not_on(opening, today)
+    forms = () if why_not else examples(opening, people, earlier=has_passed(opening, today))
+    return Shown(opening, about, forms, why_not)
 
 
 def open_to(standing: Standing, officer: Officer) -> list[Opening]:
@@ -69,60 +86,44 @@ def by_when(standing: Standing, opening: Opening) -> date | None:
     return task.by if task else served.due if served else None
 
 
-def for_machines(standing: Standing, opening: Opening, forms: Sequence[Example]) -> dict[str, Any]:
-    """Opening, ground, limits, whether it is awaited, its last day, examples, and the schema of its data."""
+def for_machines(standing: Standing, shown: Shown) -> dict[str, Any]:
+    """Opening, what it is about, ground, limits, whether it is awaited, its last day, examples, the schema of its data."""
+    opening = shown.opening
     return {
         "opening": opening,
+        "about": shown.about,
         "ground": ground(opening),
         "limits": limits(opening),
         "awaited": task_of(standing, opening) is not None,
         "by": by_when(standing, opening),
-        "examples": [one.data for one in forms],
+        "why_not": shown.why_not,
+        "examples": [one.data for one in shown.forms],
         "data": FORMS[opening.act].model_json_schema(),
     }
 
 
-def tell(standing: Standing, officer: Officer, opening: Opening, forms: Sequence[Example]) -> None:
+def tell(standing: Standing, officer: Officer, shown: Shown, today: date) -> None:
+    """The act, what it is about, ground, last day, limits; then its commands, or why there is none today."""
+    opening = shown.opening
     awaited = AWAITED if task_of(standing, opening) else Words(zh="", en="")
-    line(f"{opening.act}  {said(ACT_NAMES[opening.act])}{said(awaited)}")
+    line(f"{opening.act}  {said(act_words(opening.act))}{said(awaited)}")
+    for one in shown.about:
+        tell_lines(subject_words(one), "    ")
     line(Words(zh=f"    依据：{ground(opening).zh}", en=f"    ground: {ground(opening).en}"))
     if by := by_when(standing, opening):
-        line(Words(zh=f"    期限：至迟 {by}", en=f"    to be done by {by}"))
-    for words in limits(opening):
+        late = OVERDUE if by < today else Words(zh="", en="")
+        line(Words(zh=f"    期限：至迟 {by}{late.zh}", en=f"    to be done by {by}{late.en}"))
+    for words in [*limits(opening), *day_words(opening, today)]:
         line(f"    {said(words)}")
-    for form in forms:
+    tell_forms(standing, officer, shown)
+
+
+def tell_forms(standing: Standing, officer: Officer, shown: Shown) -> None:
+    """Each form as a whole command, and what is to be filled in."""
+    opening = shown.opening
+    for form in shown.forms:
         if form.of:
             line(Words(zh=f"    {form.of.zh}：", en=f"    {form.of.en}:"))
         line(f"    {act_command(standing.number, opening.act, officer.id, form.data)}")
         if fill := notes(form.data):
             line(fill_words(fill, "      "))
-
-
-def ground(opening: Opening) -> Words:
-    """Why this act is there: its article and what it asks for in our words, or the office's own rule."""
-    rows = [one for one in POLICY.permissions if one.act == opening.act]
-    row = next((one for one in rows if one.roles == opening.roles), rows[0])
-    if row.article is None:
-        return row.why
-    return Words(zh=f"{row.article.said_in('zh')}：{row.why.zh}", en=f"{row.article.said_in('en')}: {row.why.en}")
-
-
-def limits(opening: Opening) -> list[Words]:
-    """The opening's limits in words."""
-    return list(limits_of(opening))
-
-
-def limits_of(opening: Opening) -> Iterator[Words]:
-    if opening.earliest:
-        yield Words(zh=f"日期最早 {opening.earliest}", en=f"not before {opening.earliest}")
-    if opening.latest:
-        yield Words(zh=f"日期最迟 {opening.latest}", en=f"not after {opening.latest}")
-    if opening.earlier_needs_proof:
-        yield Words(zh="早于今日的，须填证明（proof）", en="a day before today needs its proof (proof)")
-    if opening.most_working_days:
-        most = opening.most_working_days
-        yield Words(zh=f"1 至 {most} 个工作日", en=f"1 to {most} working days")
-    if opening.items and opening.items > 1:
-        yield Words(zh=f"申请事项共 {opening.items} 项", en=f"the request has {opening.items} items")
-    if ReplyKind.DISCLOSE in opening.kinds and not opening.documents:
-        yield NO_DOCUMENTS

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from cli.json_in import text_of, value_in
 from cli.reading import calendar_of_office
 from cli.saying import as_json_line, line, message, said, table
 from desk.calendar import entered, load_notice, open_ids
 from desk.office import NoAnswer, Office
-from law.holidays.checks import faults_of
+from law.holidays.checks import faults_of, faults_of_the_rest
 from law.words.explanation import spans
 from law.working_days import CALENDAR, Calendar, calendar_of
 from models.act_names import clock_name
-from models.base import Words
+from models.base import Model, Words
 from models.calendar_notice import CalendarNotice
-from models.faults import SAID, BadInput, Fault, read
-from models.standing import Moved
+from models.faults import BadInput, read
+from models.ledger import Line
 from policy.policy import POLICY
 from procedure.case import case_of
 from procedure.standing import dues_told, moved
@@ -29,11 +29,25 @@ HEAD = (
     Words(zh="原", en="before"),
     Words(zh="新", en="after"),
 )
+SETTLED = Words(zh="转为确定", en="becomes final")
+PROVISIONAL = Words(zh="（暂定）", en=" (provisional)")
+KEPT = Words(zh="该通知已收录", en="This notice is kept already")
 STILL_TELLING = Words(
     zh="放假通知已收录，尚未告知全部案件；系统会继续，也可以再运行一次，不会重复",
     en="The notice is kept, but not all cases have entered it yet; it goes on by itself, and may be loaded again",
 )
 NOTHING_MOVES = Words(zh="没有届满日变动", en="no due day moves")
+
+
+class Change(Model):
+    """What a calendar does to a clock of a case (届满日变动): another due day, or the same that is provisional no more."""
+
+    number: str
+    clock: str
+    before: date | None
+    after: date | None
+    was_provisional: bool
+    provisional: bool
 
 
 async def show(office: Office | None, year: int, as_json: bool) -> int:
@@ -53,7 +67,7 @@ def show_year(calendar: Calendar, year: int, as_json: bool) -> int:
     for one in notices:
         line(Words(zh=f"放假通知 {one.id}（{one.published} 公布）", en=f"notice {one.id}, published {one.published}"))
         off, work = blocks(one.off), blocks(one.work)
-        line(Words(zh=f"  放假：{off}", en=f"  off: {off}"))
+        line(Words(zh=f"  放假：{off or '无'}", en=f"  off: {off or 'none'}"))
         line(Words(zh=f"  上班：{work or '无'}", en=f"  worked: {work or 'none'}"))
     line(Words(zh=f"{year} 年工作日共 {working} 天", en=f"{working} working days in {year}"))
     return 0
@@ -76,8 +90,9 @@ async def load_file(office: Office, file: Path, only_preview: bool, as_json: boo
     old = await calendar_of_office(office)
     notice = read_notice(file, old, office.now().date())
     new = old if notice in old.notices else calendar_of((*old.notices, notice))
-    coming = [row async for row in would_move(office, new)]
-    tell(coming, as_json)
+    tell([one async for one in would_change(office, old, new)], as_json)
+    if new is old:
+        message(KEPT)
     if only_preview:
         return 0
     try:
@@ -97,29 +112,51 @@ def read_notice(file: Path, calendar: Calendar, today: date) -> CalendarNotice:
     Raises:
         BadInput: with all faults.
     """
+    value = value_in(text_of(file), str(file))
     try:
-        value = json.loads(file.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError, ValueError, RecursionError):
-        raise BadInput((Fault(where=str(file), what=SAID["json_invalid"]),)) from None
-    notice: CalendarNotice = read(CalendarNotice, value)
+        notice: CalendarNotice = read(CalendarNotice, value)
+    except BadInput as bad:
+        raise BadInput((*bad.faults, *faults_of_the_rest(value, today))) from None
     if faults := tuple(faults_of(notice, calendar.notices, today)):
         raise BadInput(faults)
     return notice
 
 
-async def would_move(office: Office, calendar: Calendar) -> AsyncIterator[tuple[str, Moved]]:
-    """Each open case's number with each due day that this calendar moves."""
+async def would_change(office: Office, old: Calendar, new: Calendar) -> AsyncIterator[Change]:
+    """Each due day of an open case that the new calendar moves or makes final."""
     for case_id in await open_ids(office):
         lines = await office.records.lines(case_id)
-        clocks = case_of(lines, POLICY, calendar).clocks
-        for one in moved(dues_told(lines), clocks):
-            yield lines[0].number, one
+        for one in changes(lines, old, new):
+            yield one
 
 
-def tell(coming: list[tuple[str, Moved]], as_json: bool) -> None:
+def changes(lines: Sequence[Line], old: Calendar, new: Calendar) -> Iterator[Change]:
+    was = {one.name: one.provisional for one in case_of(lines, POLICY, old).clocks}
+    now = {one.name: one for one in case_of(lines, POLICY, new).clocks}
+    told = dues_told(lines)
+    moving = {one.clock for one in moved(told, tuple(now.values()))}
+    for name in dict.fromkeys([*told, *now]):
+        before, clock = was.get(name, False), now.get(name)
+        after = clock.provisional if clock else False
+        if name in moving or (before and not after):
+            due = clock.due if clock else None
+            yield Change(number=lines[0].number, clock=name, before=told.get(name), after=due, was_provisional=before, provisional=after)  # fmt: skip
+
+
+def tell(coming: Sequence[Change], as_json: bool) -> None:
     if as_json:
-        for number, one in coming:
-            as_json_line({"number": number, **one.model_dump()})
+        for one in coming:
+            as_json_line(one)
         return
-    rows = [(number, said(clock_name(one.clock)), one.before, one.after) for number, one in coming]
+    rows = [(one.number, said(clock_name(one.clock)), *told_of(one)) for one in coming]
     table(HEAD, rows) if rows else line(NOTHING_MOVES)
+
+
+def told_of(one: Change) -> tuple[str, str]:
+    """The due day before and after, or that it is final now."""
+    before, after = day_shown(one.before, one.was_provisional), day_shown(one.after, one.provisional)
+    return (before, said(SETTLED) if one.before == one.after else after)
+
+
+def day_shown(day: date | None, provisional: bool) -> str:
+    return "—" if day is None else f"{day}{said(PROVISIONAL) if provisional else ''}"

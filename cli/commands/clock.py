@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from cli.json_stream import values_in
-from cli.saying import LANGUAGE, line, message
+from cli.saying import LANGUAGE, line, message, said
+from cli.supposing import Supposed, merged, placed_as_given, supposed_events, supposition
 from law.judgement import Judgement
-from law.question import Asked, events_of, read_question
+from law.question import Asked, read_question
 from law.words.explanation import long_form
 from law.working_days import CALENDAR
-from models.act_names import VERDICT_NAMES, clock_name
+from models.act_names import CLOCK_STATES, VERDICT_NAMES, clock_name
 from models.base import Words
-from models.clock import ExplainedClock
-from models.faults import BadInput, Fault
-from models.json_lines import Value, value_of
+from models.clock import Clock, ClockState, ExplainedClock, Verdict
+from models.facts import AFact
+from models.faults import BadInput
+from models.json_lines import Value
 from policy.parameters import LEGAL
+
+PROVISIONAL = Words(zh="（暂定）", en=" (provisional)")
+UNCONFIRMED = Words(zh="（待确认）", en=" (receipt not confirmed)")
+OVERDUE = Words(zh="已逾期", en="OVERDUE")
+JUDGES_THE_REPLY = ("reply", "reasonable_date")
 
 
 def run_clock(file: Path, as_json: bool, what_if: str | None) -> int:
@@ -26,6 +34,8 @@ def run_clock(file: Path, as_json: bool, what_if: str | None) -> int:
     code = 0
     try:
         supposed = supposed_events(what_if)
+        if supposed and as_json:
+            message(supposition(supposed))
         for one in values_in(file):
             code = max(code, answer_one(one, supposed, as_json))
     except BadInput as bad:
@@ -34,30 +44,11 @@ def run_clock(file: Path, as_json: bool, what_if: str | None) -> int:
     return code
 
 
-def supposed_events(what_if: str | None) -> list[object]:
-    """The events of ``--what-if``, one or a list.
-
-    Raises:
-        BadInput: with all that is wrong with them.
-    """
-    if what_if is None:
-        return []
-    read_in = value_of(None, what_if.encode())
-    if read_in.fault:
-        raise BadInput((Fault(where="--what-if", what=read_in.fault.what),))
-    events = read_in.value if isinstance(read_in.value, list) else [read_in.value]
-    faults: list[Fault] = []
-    list(events_of({"events": events}, faults))
-    if faults:
-        raise BadInput(tuple(Fault(where=f"--what-if {one.where}", what=one.what) for one in faults))
-    return events
-
-
-def answer_one(one: Value, supposed: list[object], as_json: bool) -> int:
+def answer_one(one: Value, supposed: Sequence[Supposed], as_json: bool) -> int:
     try:
         if one.fault:
             raise BadInput((one.fault,))
-        asked = read_question(with_events(one.value, supposed), LEGAL)
+        asked = question_with(one.value, supposed)
     except BadInput as bad:
         tell_faults(one.line, bad)
         return 2
@@ -65,22 +56,29 @@ def answer_one(one: Value, supposed: list[object], as_json: bool) -> int:
     if as_json:
         sys.stdout.write(json.dumps(as_value(asked, judgement), ensure_ascii=False) + "\n")
     else:
-        tell(asked, judgement)
+        tell(asked, judgement, supposed)
     return 0
 
 
-def with_events(value: object, supposed: list[object]) -> object:
-    """The case as if these events had happened too, each after all that were no later, and asked about no sooner."""
+def question_with(value: object, supposed: Sequence[Supposed]) -> Asked:
+    """The case as if these events had happened too, and asked about no sooner than they.
+
+    Raises:
+        BadInput: with all faults, those of a supposed event under its own name.
+    """
     if not supposed or not isinstance(value, dict) or not isinstance(value.get("events", []), list):
-        return value
-    events = sorted([*value.get("events", []), *supposed], key=day_written)
+        return read_question(value, LEGAL)
+    events = merged(value.get("events", []), supposed)
     as_of = value.get("as_of")
-    later = {"as_of": max(as_of, *map(day_written, supposed))} if isinstance(as_of, str) else {}
-    return {**value, **later, "events": events}
+    later = {"as_of": max(as_of, *(str(one.fact.on) for one in supposed))} if isinstance(as_of, str) else {}
+    try:
+        return read_question({**value, **later, "events": [as_sent(one.event) for one in events]}, LEGAL)
+    except BadInput as bad:
+        raise BadInput(placed_as_given(bad.faults, events)) from None
 
 
-def day_written(event: object) -> str:
-    return str(event.get("on", "")) if isinstance(event, dict) else ""
+def as_sent(event: object) -> object:
+    return event.model_dump(mode="json", exclude_none=True) if isinstance(event, AFact) else event
 
 
 def tell_faults(number: int | None, bad: BadInput) -> None:
@@ -121,14 +119,29 @@ def clock_value(one: ExplainedClock) -> dict[str, Any]:
     }
 
 
-def tell(asked: Asked, judgement: Judgement) -> None:
+def tell(asked: Asked, judgement: Judgement, supposed: Sequence[Supposed]) -> None:
     name, verdict = asked.question.id or asked.question.title or "", VERDICT_NAMES[judgement.verdict]
     line(Words(zh=f"{name} {judgement.regime} {verdict.zh}".strip(), en=f"{name} {judgement.regime} {verdict.en}".strip()))  # fmt: skip
-    for flag in judgement.flags:
-        line(flag)
+    for words in (*([supposition(supposed)] if supposed else []), *judgement.flags):
+        line(words)
     for one in judgement.clocks:
-        due, called = one.clock.due or "—", clock_name(one.clock.name)
-        line(Words(zh=f"  {called.zh} {due}", en=f"  {called.en} {due}"))
-        for words in long_form(one, LANGUAGE):
-            line(f"    {words}")
+        line(f"  {heading(one.clock, judgement.verdict)}")
+        for told in long_form(one, LANGUAGE):
+            line(f"    {told}")
     line()
+
+
+def heading(clock: Clock, verdict: Verdict) -> str:
+    """A clock in one line: its name, due day, what is not final about it, state and article."""
+    due = "—" if clock.due is None else f"{clock.due}{said(PROVISIONAL) if clock.provisional else ''}"
+    state = f"{said(state_words(clock, verdict))}{said(UNCONFIRMED) if clock.unconfirmed else ''}"
+    return "  ".join((said(clock_name(clock.name)), due, state, clock.citation.said_in(LANGUAGE)))
+
+
+def state_words(clock: Clock, verdict: Verdict) -> Words:
+    """The state; of the clock that judged a late reply, that it was late."""
+    state = CLOCK_STATES[clock.state]
+    if clock.overdue:
+        return OVERDUE
+    was_late = clock.name in JUDGES_THE_REPLY and clock.state is ClockState.MET and verdict is Verdict.LATE
+    return Words(zh=f"{state.zh}（逾期）", en=f"{state.en} (late)") if was_late else state

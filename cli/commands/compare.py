@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from cli.json_in import text_of, value_in
 from cli.reading import calendar_of_office
 from cli.saying import as_json_line, line, message, said, table
 from desk.office import Office
@@ -15,7 +16,7 @@ from law.judgement import judged
 from law.parameters import Parameters
 from models.act_names import VERDICT_NAMES, clock_name
 from models.base import Words
-from models.faults import SAID, BadInput, Fault, read
+from models.faults import BadInput, Fault, read
 from policy.parameters import LEGAL, REASONS
 from policy.policy import POLICY
 from procedure.case import Case, case_of
@@ -30,10 +31,7 @@ def parameters_in(text: str) -> Parameters:
     Raises:
         BadInput: with all faults.
     """
-    try:
-        changed = json.loads(text if text.lstrip().startswith("{") else Path(text).read_text("utf-8-sig"))
-    except (OSError, ValueError, RecursionError):
-        raise BadInput((Fault(where="--compare", what=SAID["json_invalid"]),)) from None
+    changed = value_in(text if text.lstrip().startswith("{") else text_of(Path(text)), "--compare")
     if not isinstance(changed, dict):
         raise BadInput((Fault(where="--compare", what=Words(zh="应为：对象 {…}", en="must be an object")),))
     found: Parameters = read(Parameters, LEGAL.model_dump() | changed)

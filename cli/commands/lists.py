@@ -1,42 +1,28 @@
-"""list, inbox, officer list: straight from the register (登记簿、待办、工作人员)."""
+"""list, officer list: straight from the register (登记簿、工作人员)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from cli.next_steps import task_words
-from cli.officers import officer_named
 from cli.saying import LANGUAGE, as_json_line, message, said, table
-from cli.typing_it import typed
 from desk.office import Office
+from models.act_names import VERDICT_NAMES
 from models.base import Words
+from models.clock import Verdict
 from models.faults import BadInput, Fault
 from models.roles import ROLE_NAMES
 from models.standing import STAGE_NAMES, Stage
-from records import CaseRow, InboxRow
+from records import CaseRow
 
 CASE_HEAD = (
     Words(zh="登记号", en="number"),
     Words(zh="阶段", en="stage"),
     Words(zh="收到日", en="received"),
     Words(zh="答复届满日", en="reply due"),
-    Words(zh="逾期", en="overdue"),
+    Words(zh="结论", en="verdict"),
 )
-INBOX_HEAD = (
-    Words(zh="登记号", en="number"),
-    Words(zh="待办", en="act"),
-    Words(zh="说明", en="what"),
-    Words(zh="最迟", en="by"),
-    Words(zh="缓急", en="urgency"),
-    Words(zh="等待自", en="since"),
-    Words(zh="事由", en="about"),
-)
-URGENCIES = {
-    "overdue": Words(zh="逾期", en="OVERDUE"),
-    "due": Words(zh="今日届满", en="due today"),
-    "soon": Words(zh="将届满", en="soon"),
-    "normal": Words(zh="", en=""),
-}
+Judged = tuple[CaseRow, Verdict | None]
 OFFICER_HEAD = (
     Words(zh="编号", en="id"),
     Words(zh="姓名", en="name"),
@@ -46,54 +32,62 @@ OFFICER_HEAD = (
 
 
 async def list_register(
-    office: Office, stage: str | None, due_before: date | None, overdue: bool, agency: str | None, as_json: bool
+    office: Office,
+    stage: str | None,
+    due_before: date | None,
+    overdue: bool,
+    late: bool,
+    agency: str | None,
+    as_json: bool,
 ) -> int:
-    if stage is not None and stage not in set(Stage):
-        names = ", ".join(Stage)
-        raise BadInput((Fault(where="--stage", what=Words(zh=f"应为：{names}", en=f"must be one of {names}")),))
     await look_up_agency(office, agency)
     today = office.now().date()
-    rows = await office.records.list_cases(
-        stage=Stage(stage) if stage else None,
+    found = await office.records.list_cases(
+        stage=stage_named(stage) if stage is not None else None,
         due_before=due_before,
         overdue_on=today if overdue else None,
         agency=agency,
     )
+    rows = [(row, await verdict_on(office, row, today)) for row in found]
+    tell_cases([one for one in rows if not late or one[1] is Verdict.LATE], as_json)
+    return 0
+
+
+def stage_named(name: str) -> Stage:
+    """The stage of this name, in English or Chinese.
+
+    Raises:
+        BadInput: there is none.
+    """
+    stages = {**{one.value: one for one in Stage}, **{words.zh: one for one, words in STAGE_NAMES.items()}}
+    if name in stages:
+        return stages[name]
+    zh, en = "、".join(f"{one}（{STAGE_NAMES[one].zh}）" for one in Stage), ", ".join(Stage)
+    raise BadInput((Fault(where="--stage", what=Words(zh=f"应为：{zh}", en=f"must be one of {en}")),))
+
+
+async def verdict_on(office: Office, row: CaseRow, today: date) -> Verdict | None:
+    """Whether the reply was in time (结论): as of the last line, or overdue since, which the register knows first."""
+    if row.is_overdue_on(today):
+        return Verdict.OVERDUE
+    standing = await office.records.standing(row.case_id)
+    return standing.verdict if standing else None
+
+
+def tell_cases(rows: Sequence[Judged], as_json: bool) -> None:
     if as_json:
-        for row in rows:
-            as_json_line(row)
+        for row, verdict in rows:
+            as_json_line({**row.model_dump(mode="json"), "verdict": verdict})
     elif not rows:
         message(Words(zh="没有这样的案件。", en="There are no such cases."))
     else:
-        table(CASE_HEAD, [case_row(row, today) for row in rows])
-    return 0
+        table(CASE_HEAD, [case_row(*one) for one in rows])
 
 
-def case_row(row: CaseRow, today: date) -> tuple[object, ...]:
-    late = said(URGENCIES["overdue"]) if row.is_overdue_on(today) else ""
+def case_row(row: CaseRow, verdict: Verdict | None) -> tuple[object, ...]:
     due = f"{row.due}{said(Words(zh='（暂定）', en=' (provisional)'))}" if row.due and row.provisional else row.due
-    return row.number, said(STAGE_NAMES[row.stage]), row.received, due, late
-
-
-async def list_inbox(office: Office, officer: str, as_json: bool) -> int:
-    rows = await office.records.inbox(await officer_named(office, officer), office.now().date())
-    if as_json:
-        for row in rows:
-            as_json_line(row)
-    elif not rows:
-        message(Words(zh="没有待办。", en="Nothing waits for this officer."))
-    else:
-        table(INBOX_HEAD, [inbox_row(row) for row in rows])
-        message(Words(zh="怎样办理：", en="How to do it:"))
-        for number in dict.fromkeys(row.number for row in rows):
-            message(f"    {typed('acts', number, '--as', officer)}")
-    return 0
-
-
-def inbox_row(row: InboxRow) -> tuple[object, ...]:
-    task = row.task
-    about = (task.about or "")[:12]
-    return row.number, task.act, said(task_words(task)), task.by, said(URGENCIES[row.urgency]), task.since, about
+    found = said(VERDICT_NAMES[verdict]) if verdict else ""
+    return row.number, said(STAGE_NAMES[row.stage]), row.received, due, found
 
 
 async def list_officers(office: Office, agency: str | None, as_json: bool) -> int:

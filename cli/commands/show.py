@@ -1,18 +1,23 @@
-"""show: where a case stands (现状)."""
+"""show: where a case stands, and what its file holds (现状、案卷内容)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from cli.case_file import contents_of
 from cli.next_steps import tell_next, waiting
+from cli.reading import read_case
 from cli.saying import LANGUAGE, as_json_line, line, said, table
+from cli.telling_file import tell_file
 from desk.desk import view
 from desk.office import Office
 from models.act_names import CLOCK_STATES, OUTCOME_NAMES, VERDICT_NAMES, clock_name
 from models.base import Words
-from models.clock import Clock
+from models.clock import Clock, ClockState, Verdict
 from models.reply_kinds import KIND_NAMES, ReplyKind
 from models.standing import STAGE_NAMES, Standing
+from records import Letter
 
 HEAD = (
     Words(zh="期限", en="clock"),
@@ -23,22 +28,28 @@ HEAD = (
 
 
 async def show_case(office: Office, number: str, as_json: bool) -> int:
-    """The standing, every letter as it was made, and who is next."""
+    """The standing, what the file holds, every letter as it was made, and who is next."""
     standing = await view(office, number)
     case = await office.records.case(number)
     letters = await office.records.letters(case.case_id if case else "")
+    contents = contents_of(await read_case(office, number))
     if as_json:
-        as_json_line({**standing.model_dump(mode="json"), "letters": letters})
+        as_json_line({**standing.model_dump(mode="json"), "file": contents, "letters": letters})
         return 0
     tell(standing)
     for task in await waiting(office, standing):
         line(task)
+    tell_file(contents)
+    tell_letters(letters)
+    await tell_next(office, standing)
+    return 0
+
+
+def tell_letters(letters: Sequence[Letter]) -> None:
     for letter in letters:
         line()
         line(Words(zh=f"── 文书：{letter.title} ──", en=f"── letter: {letter.kind} ──"))
         line(letter.text)
-    await tell_next(office, standing)
-    return 0
 
 
 def tell(standing: Standing) -> None:
@@ -53,22 +64,30 @@ def tell(standing: Standing) -> None:
     if standing.outcome:
         line(joined(Words(zh="结果：", en="outcome: "), outcome_words(standing.outcome)))
     line()
-    table(HEAD, [clock_row(clock) for clock in standing.clocks])
+    table(HEAD, [clock_row(clock, standing.verdict) for clock in standing.clocks])
 
 
 def outcome_words(outcome: str) -> Words:
     return KIND_NAMES[ReplyKind(outcome)] if outcome in set(ReplyKind) else OUTCOME_NAMES[outcome]
 
 
-def clock_row(clock: Clock) -> tuple[str, str, str, str]:
+def clock_row(clock: Clock, verdict: Verdict) -> tuple[str, str, str, str]:
+    """A clock in one row; ``verdict``: the case's, which tells whether the reply that met its clock was late."""
     name = said(clock_name(clock.name))
     due = "—" if clock.due is None else f"{clock.due}{said(PROVISIONAL) if clock.provisional else ''}"
-    state = said(OVERDUE) if clock.overdue else said(CLOCK_STATES[clock.state])
-    return name, due, state, clock.citation.said_in(LANGUAGE)
+    state = joined(CLOCK_STATES[clock.state], LATE) if was_met_late(clock, verdict) else CLOCK_STATES[clock.state]
+    return name, due, said(OVERDUE if clock.overdue else state), clock.citation.said_in(LANGUAGE)
+
+
+def was_met_late(clock: Clock, verdict: Verdict) -> bool:
+    """Whether this clock judges the reply, and the reply came after its due day."""
+    return clock.name in JUDGES_THE_REPLY and clock.state is ClockState.MET and verdict is Verdict.LATE
 
 
 PROVISIONAL = Words(zh="（暂定）", en=" (provisional)")
 OVERDUE = Words(zh="已逾期", en="OVERDUE")
+LATE = Words(zh="（逾期）", en=" (late)")
+JUDGES_THE_REPLY = frozenset({"reply", "reasonable_date"})
 
 
 def joined(*parts: Words) -> Words:

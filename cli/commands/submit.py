@@ -7,13 +7,15 @@ from pathlib import Path
 
 from cli.commands.show import due_words
 from cli.next_steps import tell_next
+from cli.refusal_words import tell_refusal
 from cli.requests import Found, read_requests
 from cli.saying import as_json_line, line, message
-from desk.desk import submit, view
+from desk.desk import is_known, submit, view
 from desk.office import NoAnswer, Office, Refused
 from models.acts import Register
+from models.application import Application
 from models.base import Words
-from models.standing import Receipt
+from models.standing import Standing
 from policy.policy import POLICY
 from procedure.intake import day_refusal
 
@@ -21,6 +23,7 @@ MAYBE_IN = Words(
     zh="办公系统未答复，申请可能仍会登记。请先看 list；文件中写明 id 的，再次提交不会重复登记。",
     en="The office did not answer; the request may yet be registered. See list first; one with an id in the file may be sent again and is never doubled.",
 )
+KNOWN = Words(zh="此编号已登记，返回原案。", en="This id was registered before: this is its case, as it stands now.")
 
 
 async def submit_file(office: Office, file: Path, as_json: bool) -> int:
@@ -35,34 +38,47 @@ async def submit_file(office: Office, file: Path, as_json: bool) -> int:
         return 1
     try:
         for _, application in found:
-            receipt = await submit(office, application)
-            if as_json:
-                as_json_line(receipt)
-            else:
-                tell(receipt)
-                await tell_next(office, await view(office, receipt.number))
+            await submit_one(office, application, as_json)
     except NoAnswer:
         message(MAYBE_IN)
         return 1
     return 0
 
 
+async def submit_one(office: Office, application: Application, as_json: bool) -> None:
+    """Registers a request and tells where it stands; of one that is known, where its case stands now."""
+    known = await is_known(office, application)
+    receipt = await submit(office, application)
+    if known:
+        message(KNOWN)
+    if as_json:
+        as_json_line(receipt)
+        return
+    standing = await view(office, receipt.number)
+    tell(standing)
+    await tell_next(office, standing)
+
+
 async def some_are_refused(office: Office, found: Sequence[Found]) -> bool:
-    """Tells of every request that would be refused, before any is stored. The desk refuses each in due form."""
+    """Tells of every request that would be refused, before any is stored. The desk refuses each in due form.
+
+    To submit one that is known stores nothing: it gets its case, or the refusal of other content.
+    """
     today, refused = office.now().date(), False
     for where, application in found:
-        if day_refusal(Register(application=application), False, today, POLICY):
+        why = day_refusal(Register(application=application), False, today, POLICY)
+        if why or await is_known(office, application):
             try:
                 await submit(office, application)
-            except Refused as why:
-                refused, sentence = True, why.refusal.sentence
-                message(why.refusal.type)
-                message(Words(zh=f"{where}：{sentence.zh}", en=f"{where}: {sentence.en}"))
+            except Refused as refusal:
+                refused = True
+                tell_refusal(refusal.refusal, where)
     return refused
 
 
-def tell(receipt: Receipt) -> None:
+def tell(standing: Standing) -> None:
     """Number, day of receipt and due day."""
+    receipt = standing.receipt
     line(Words(zh=f"登记号 {receipt.number}", en=f"number {receipt.number}"))
     unconfirmed = "" if receipt.receipt_is_confirmed else "（待确认）"
     unconfirmed_en = "" if receipt.receipt_is_confirmed else " (not confirmed yet)"

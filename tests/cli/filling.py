@@ -12,7 +12,7 @@ from cli.examples import DAY, SOMETHING
 from models.base import china
 from tests.builders import digest
 
-VALUES = {"sha256": digest("文件一"), "true": True, "false": False}
+VALUES = {"sha256": digest("文件一"), "true": True, "false": False, "free_of_secret_marks": True}
 
 
 def today() -> str:

@@ -27,7 +27,7 @@ NOWHERE = "127.0.0.1:1"
 )
 async def test_an_unknown_number_is_no_such_case(terminal: Terminal, words: tuple[str, ...]) -> None:
     ran = await terminal.types(words[0], "demo-2026-9999", *words[1:])
-    assert (ran.code, ran.out, ran.err) == (1, "", "NoSuchCase\n没有这个登记号的案件。\n")
+    assert (ran.code, ran.out, ran.err) == (1, "", "没有此案（NoSuchCase）\n没有这个登记号的案件。\n")
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ async def test_an_unknown_officer_is_bad_input(terminal: Terminal, words: tuple[
         (("show",), "用法有误：缺少'NUMBER'"),
         (("inbox",), "用法有误：缺少'--as'"),
         (("shwo", "n"), "用法有误：没有这个命令：'shwo'"),
-        (("list", "--late"), "用法有误：没有这个选项：--late"),
+        (("list", "--punctual"), "用法有误：没有这个选项：--punctual"),
         (("show", "a", "b"), "用法有误：多余的参数：b"),
         (("list", "--due-before", "2026-02-30"), "用法有误：值不符合要求：'--due-before'，应为 YYYY-MM-DD"),
         (("act", "n", "close", "--as", "x", "--id", "1"), "用法有误：值不符合要求：'--id'，应为 UUID"),
@@ -85,7 +85,7 @@ async def test_an_acts_faults_are_told_all_at_once(
 
 async def test_a_refusal_says_its_type_and_why(terminal: Terminal, submits: Submits) -> None:
     ran = await terminal.types("act", await submits(), "find_complete", "--as", CLERK.id)
-    assert (ran.code, ran.out, ran.err) == (1, "", "NotPermitted\n“审查：齐全、明确”须由经办人办理。\n")
+    assert (ran.code, ran.out, ran.err) == (1, "", "无权办理（NotPermitted）\n“审查：齐全、明确”须由经办人办理。\n")
 
 
 async def test_the_same_act_again_gets_the_first_answer_and_other_content_is_a_conflict(
@@ -96,7 +96,7 @@ async def test_the_same_act_again_gets_the_first_answer_and_other_content_is_a_c
     first = (await terminal.types(*remark, '{"text": "一"}')).good()
     assert (await terminal.types(*remark, '{"text": "一"}')).good().lines == first.lines
     other = await terminal.types(*remark, '{"text": "二"}')
-    assert (other.code, other.err.splitlines()[0]) == (1, "Conflict")
+    assert (other.code, other.err.splitlines()[0]) == (1, "编号已用于另一内容（Conflict）")
     assert len((await terminal.types("story", number, "--json")).good().lines) == 2
 
 
@@ -125,7 +125,7 @@ async def test_as_a_process_it_speaks_english_where_asked_and_leaves_with_its_co
     number = await submits()
     shown = await terminal.starts("acts", number, "--as", HANDLER.id, MINGDA_LANGUAGE="en")
     assert shown.code == 0
-    assert "find_complete  found complete  ← awaited\n    ground: OGI Regulation (2019), Art. 29(2): whether the request" in shown.out  # fmt: skip
+    assert "find_complete  find complete  ← awaited\n    ground: OGI Regulation (2019), Art. 29(2): whether the request" in shown.out  # fmt: skip
     assert "to fill in: items: everything that is missing, all at once" in shown.out
     assert shown.out.isascii() or not any("\u4e00" <= one <= "\u9fff" for one in shown.out)
     missing = await terminal.starts("show", "demo-2026-9999", MINGDA_LANGUAGE="en")

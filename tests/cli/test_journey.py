@@ -60,7 +60,7 @@ async def test_every_message_after_an_act_says_who_is_next_by_when_and_what_to_t
 ) -> None:
     number = await submits()
     ran = (await terminal.types("act", number, "find_complete", "--as", HANDLER.id)).good()
-    assert ran.out.splitlines()[:2] == ["第 2 行：审查：齐全、明确", "现处：办理"]
+    assert ran.out.splitlines()[:2] == ["台账第 2 条：审查：齐全、明确", "现处：办理"]
     assert f"待 经办人（{HANDLER.id}）：分办，最迟 " in ran.err
     (command,) = commands_in(ran.err, "act")
     assert f"act {number} assign --as {HANDLER.id}" in command

@@ -79,11 +79,11 @@ async def test_the_list_is_filtered_by_stage_due_day_lateness_and_agency(
         return [one["number"] for one in (await own_terminal.types("list", *options, "--json")).good().lines]
 
     assert await listed() == await listed("--agency", "demo") == [first, second]
-    assert await listed("--stage", "handling") == [second]
+    assert await listed("--stage", "handling") == await listed("--stage", "办理") == [second]
     assert await listed("--overdue") == await listed("--due-before", "2026-02-03") == [first]
     assert await listed("--due-before", "2026-02-02") == []
     table = (await own_terminal.types("list")).good().out.splitlines()
-    assert table[1].split() == [first, "审查", "2026-01-05", "2026-02-02", "逾期"]
+    assert table[1].split() == [first, "审查", "2026-01-05", "2026-02-02", "逾期未答复"]
 
 
 async def test_an_inbox_holds_the_officers_own_tasks_most_urgent_first(own_terminal: Terminal, tmp_path: Path) -> None:

@@ -61,5 +61,5 @@ async def test_a_faulty_file_is_told_whole_and_nothing_is_started(tmp_path: Path
     ended = await demonstrated(cases_in(tmp_path / "faulty.jsonl", "{", {**DALI, "colour": "red"}))
     assert (ended.code, ended.out) == (2, "")
     first, second = ended.err.splitlines()
-    assert first.startswith("faulty.jsonl line 1: column 1")
+    assert first.startswith("faulty.jsonl line 1: column 2")
     assert second.startswith("faulty.jsonl line 2: colour")

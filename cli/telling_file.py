@@ -1,0 +1,48 @@
+"""Printing a file (案卷内容): each part of it under its heading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from cli.file_parts import Contents
+from cli.file_words import (
+    draft_words,
+    extension_words,
+    item_words,
+    paper_words,
+    remark_words,
+    search_words,
+    supplement_words,
+)
+from cli.saying import line, said
+from models.base import Words
+
+Part = tuple[Words, Callable[[Contents], Sequence[Any]], Callable[[Any], Iterator[Words]]]
+PARTS: tuple[Part, ...] = (
+    (Words(zh="申请内容", en="asked for"), lambda file: tuple(enumerate(file.asked, 1)), item_words),
+    (Words(zh="文稿", en="draft"), lambda file: (file.draft,) if file.draft else (), draft_words),
+    (Words(zh="退回的文稿", en="returned drafts"), lambda file: file.returned, draft_words),
+    (Words(zh="材料", en="documents"), lambda file: file.documents, paper_words),
+    (Words(zh="检索记录", en="searches"), lambda file: file.searches, search_words),
+    (Words(zh="延期", en="extensions"), lambda file: file.extensions, extension_words),
+    (Words(zh="补正", en="supplement"), lambda file: file.supplements, supplement_words),
+    (Words(zh="备注", en="remarks"), lambda file: file.comments, remark_words),
+)
+"""Each part's heading, its entries, and an entry in words."""
+
+
+def tell_file(contents: Contents) -> None:
+    """Each part of the file that holds something."""
+    for head, entries_of, words_of in PARTS:
+        entries = entries_of(contents)
+        if entries:
+            line()
+            line(Words(zh=f"── {head.zh} ──", en=f"── {head.en} ──"))
+        for one in entries:
+            tell_lines(words_of(one), "  ")
+
+
+def tell_lines(words: Iterator[Words], indent: str) -> None:
+    for one in words:
+        line(f"{indent}{said(one)}")
