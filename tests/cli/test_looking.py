@@ -47,6 +47,15 @@ async def test_a_clock_is_explained_day_by_day_with_its_article(terminal: Termin
     ]
 
 
+async def test_show_and_explain_agree_on_every_clock(terminal: Terminal, submits: Submits) -> None:
+    number = await submits()
+    (await terminal.types("act", number, "find_complete", "--as", HANDLER.id)).good()
+    shown = (await terminal.types("show", number, "--json")).good().lines[0]["clocks"]
+    explained = (await terminal.types("explain", number, "--json")).good().lines
+    assert [one["clock"] for one in explained] == shown
+    assert shown[0]["state"] == "ended"
+
+
 async def test_a_clock_that_the_case_has_not_is_a_fault_that_names_those_it_has(
     terminal: Terminal, submits: Submits
 ) -> None:
