@@ -24,7 +24,10 @@ from workflows.information_request import InformationRequest
 
 ACTS: dict[str, tuple[Officer, OfficerAct]] = {
     "asked": (HANDLER, RequestExtension(working_days=5, reason="需检索多个处室")),
-    "lost": (HEAD, ApproveExtension(about=act_id("asked"), posted=FIRST_DAY)),  # moves the due day, and causes a letter
+    "lost": (  # moves the due day, and causes a letter; entered days later where days pass, hence the proof
+        HEAD,
+        ApproveExtension(about=act_id("asked"), posted=FIRST_DAY, proof="挂号信收据 XA 1"),
+    ),
     "caught": (HANDLER, Comment(text="途中")),
     "other": (HANDLER, FindComplete()),
 }
