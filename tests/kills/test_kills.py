@@ -13,7 +13,8 @@ from tests.kills.scenario import left_after
 from tests.kills.scene import Victims, scene_on
 from toolchain.temporal_server import TemporalServer
 
-SHORT = ("act_accepted", "before_commit", "after_commit", "continue_as_new")
+AT_EVERY_TEST = ("act_accepted", "before_commit", "after_commit", "continue_as_new")
+SHORT = [*product(AT_EVERY_TEST, (Victims.WORKER, Victims.BOTH)), ("alarm_due", Victims.WORKER)]
 
 
 async def after_a_kill(server: TemporalServer, folder: Path, point: str, victims: Victims) -> list[str]:
@@ -23,7 +24,7 @@ async def after_a_kill(server: TemporalServer, folder: Path, point: str, victims
         return faults(await left_after(scene, point, victims))
 
 
-@pytest.mark.parametrize("point, victims", [*product(SHORT, (Victims.WORKER, Victims.BOTH))])
+@pytest.mark.parametrize("point, victims", SHORT)
 async def test_nothing_is_lost_or_doubled(
     mortal_server: TemporalServer, tmp_path: Path, point: str, victims: Victims
 ) -> None:
