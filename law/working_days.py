@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from law.cited import civil_code, civil_general, civil_principles, rule
 from law.holidays.every_year import NOTICES
-from law.set_aside import DaysAside, Span
+from law.set_aside import ONE_DAY, DaysAside, Span
 from law.words.days import DayKind, why, why_open
 from models.base import Words
 from models.calendar_notice import CalendarNotice
@@ -17,7 +17,6 @@ from models.citation import Citation
 from models.clock import DayLine
 from models.working_days import WorkingDays
 
-ONE_DAY = timedelta(days=1)
 SATURDAY = 5
 OPEN_FROM = (12, 26)
 """Month and day from which a year waits for the next one's notice: docs/decisions/003-provisional-dates.md."""

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from cli.clock_words import day_words
 from cli.json_in import text_of, value_in
 from cli.reading import calendar_of_office
 from cli.saying import as_json_line, line, message, said, table
@@ -30,7 +31,6 @@ HEAD = (
     Words(zh="新", en="after"),
 )
 SETTLED = Words(zh="转为确定", en="becomes final")
-PROVISIONAL = Words(zh="（暂定）", en=" (provisional)")
 KEPT = Words(zh="该通知已收录", en="This notice is kept already")
 STILL_TELLING = Words(
     zh="放假通知已收录，尚未告知全部案件；系统会继续，也可以再运行一次，不会重复",
@@ -154,9 +154,5 @@ def tell(coming: Sequence[Change], as_json: bool) -> None:
 
 def told_of(one: Change) -> tuple[str, str]:
     """The due day before and after, or that it is final now."""
-    before, after = day_shown(one.before, one.was_provisional), day_shown(one.after, one.provisional)
+    before, after = day_words(one.before, one.was_provisional), day_words(one.after, one.provisional)
     return (before, said(SETTLED) if one.before == one.after else after)
-
-
-def day_shown(day: date | None, provisional: bool) -> str:
-    return "—" if day is None else f"{day}{said(PROVISIONAL) if provisional else ''}"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from cli.clock_words import day_words, state_words
 from cli.json_stream import values_in
 from cli.saying import LANGUAGE, line, message, said
 from cli.supposing import Supposed, merged, placed_as_given, supposed_events, supposition
@@ -15,18 +16,15 @@ from law.judgement import Judgement
 from law.question import Asked, read_question
 from law.words.explanation import long_form
 from law.working_days import CALENDAR
-from models.act_names import CLOCK_STATES, VERDICT_NAMES, clock_name
+from models.act_names import VERDICT_NAMES, clock_name
 from models.base import Words
-from models.clock import Clock, ClockState, ExplainedClock, Verdict
+from models.clock import Clock, ExplainedClock, Verdict
 from models.facts import AFact
 from models.faults import BadInput
 from models.json_lines import Value
 from policy.parameters import LEGAL
 
-PROVISIONAL = Words(zh="（暂定）", en=" (provisional)")
 UNCONFIRMED = Words(zh="（待确认）", en=" (receipt not confirmed)")
-OVERDUE = Words(zh="已逾期", en="OVERDUE")
-JUDGES_THE_REPLY = ("reply", "reasonable_date")
 
 
 def run_clock(file: Path, as_json: bool, what_if: str | None) -> int:
@@ -133,15 +131,6 @@ def tell(asked: Asked, judgement: Judgement, supposed: Sequence[Supposed]) -> No
 
 def heading(clock: Clock, verdict: Verdict) -> str:
     """A clock in one line: its name, due day, what is not final about it, state and article."""
-    due = "—" if clock.due is None else f"{clock.due}{said(PROVISIONAL) if clock.provisional else ''}"
+    due = day_words(clock.due, clock.provisional)
     state = f"{said(state_words(clock, verdict))}{said(UNCONFIRMED) if clock.unconfirmed else ''}"
     return "  ".join((said(clock_name(clock.name)), due, state, clock.citation.said_in(LANGUAGE)))
-
-
-def state_words(clock: Clock, verdict: Verdict) -> Words:
-    """The state; of the clock that judged a late reply, that it was late."""
-    state = CLOCK_STATES[clock.state]
-    if clock.overdue:
-        return OVERDUE
-    was_late = clock.name in JUDGES_THE_REPLY and clock.state is ClockState.MET and verdict is Verdict.LATE
-    return Words(zh=f"{state.zh}（逾期）", en=f"{state.en} (late)") if was_late else state

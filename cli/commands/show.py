@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from cli.case_file import contents_of
+from cli.clock_words import PROVISIONAL, day_words, state_words
 from cli.next_steps import tell_next, waiting
 from cli.reading import read_case
 from cli.saying import LANGUAGE, as_json_line, line, said, table
 from cli.telling_file import tell_file
 from desk.desk import view
 from desk.office import Office
-from models.act_names import CLOCK_STATES, OUTCOME_NAMES, VERDICT_NAMES, clock_name
+from models.act_names import OUTCOME_NAMES, VERDICT_NAMES, clock_name
 from models.base import Words
-from models.clock import Clock, ClockState, Verdict
+from models.clock import Clock, Verdict
 from models.reply_kinds import KIND_NAMES, ReplyKind
 from models.standing import STAGE_NAMES, Standing
 from records import Letter
@@ -74,20 +75,8 @@ def outcome_words(outcome: str) -> Words:
 def clock_row(clock: Clock, verdict: Verdict) -> tuple[str, str, str, str]:
     """A clock in one row; ``verdict``: the case's, which tells whether the reply that met its clock was late."""
     name = said(clock_name(clock.name))
-    due = "—" if clock.due is None else f"{clock.due}{said(PROVISIONAL) if clock.provisional else ''}"
-    state = joined(CLOCK_STATES[clock.state], LATE) if was_met_late(clock, verdict) else CLOCK_STATES[clock.state]
-    return name, due, said(OVERDUE if clock.overdue else state), clock.citation.said_in(LANGUAGE)
-
-
-def was_met_late(clock: Clock, verdict: Verdict) -> bool:
-    """Whether this clock judges the reply, and the reply came after its due day."""
-    return clock.name in JUDGES_THE_REPLY and clock.state is ClockState.MET and verdict is Verdict.LATE
-
-
-PROVISIONAL = Words(zh="（暂定）", en=" (provisional)")
-OVERDUE = Words(zh="已逾期", en="OVERDUE")
-LATE = Words(zh="（逾期）", en=" (late)")
-JUDGES_THE_REPLY = frozenset({"reply", "reasonable_date"})
+    due, state = day_words(clock.due, clock.provisional), said(state_words(clock, verdict))
+    return name, due, state, clock.citation.said_in(LANGUAGE)
 
 
 def joined(*parts: Words) -> Words:

@@ -9,7 +9,6 @@ from law.course import REPLY, Course
 from law.extension import period_with
 from law.ogi_2019 import art33_reply as art33
 from law.rules import Rules
-from law.set_aside import DaysAside
 from law.words import reasons
 from models.clock import Clock, ClockState, ExplainedClock, Party
 from models.facts import FactSheet, Replied
@@ -53,5 +52,5 @@ def state_of(course: Course, due: date | None, as_of: date) -> ClockState:
         return ClockState.MET if isinstance(course.ending, Replied) else ClockState.ENDED
     if course.awaits_applicant:
         return ClockState.AWAITING_APPLICANT
-    is_aside = DaysAside(course.spans).span_of(as_of) is not None and (due is None or as_of <= due)
+    is_aside = any(one.holds(as_of) for one in course.spans) and (due is None or as_of <= due)
     return ClockState.SET_ASIDE if is_aside else ClockState.RUNNING

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from law.course import REPLY, Consultation, Course, Sort
 from law.ogi_2019.art17_review import determination_period
 from law.parameters import Parameters
 from law.rules import Rules
-from law.set_aside import Span
+from law.set_aside import ONE_DAY, Span
 from law.words import beside, reasons
 from models.base import Words
 from models.facts import Answering, Asking, ConsultationEnded
 from models.working_days import WorkingDays
 
-ONE_DAY = timedelta(days=1)
 SORTS: dict[str, Sort] = {
     "third_party_asked": "third_party",
     "third_party_answered": "third_party",

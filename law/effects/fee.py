@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from law.course import FEE, REPLY, Course, Fee
 from law.effects.supplement import starting_clean
 from law.fees import payment_period
 from law.rules import Rules
-from law.set_aside import Span
+from law.set_aside import ONE_DAY, Span
 from law.words import beside, reasons
 from models.base import Words
 from models.facts import FeeNotified, FeePaid, FeeWithdrawn
 
-ONE_DAY = timedelta(days=1)
 NOTHING_OWED = Words(zh="并无待缴费用", en="no fee was owed")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from law.cited import citation_of
 from law.course import NOTICE, REPLY, SUPPLEMENT, Asked, Course
@@ -11,12 +11,10 @@ from law.ogi_2008.art21_supplement import Effect, supplement_effect
 from law.ogi_2019 import art30_supplement as art30
 from law.regimes import Regime
 from law.rules import Rules
-from law.set_aside import Span
+from law.set_aside import ONE_DAY, Span
 from law.words import reasons
 from models.base import Words
 from models.facts import SupplementNotified, SupplementReceived
-
-ONE_DAY = timedelta(days=1)
 
 
 def effect_of(rules: Rules) -> Effect:

@@ -36,7 +36,8 @@ async def test_a_recorded_history_replays(file: Path) -> None:
 
 @named
 async def test_a_history_replays_in_a_subclass_that_changes_nothing(file: Path) -> None:
-    await recorded.replayer(Unchanged).replay_workflow(recorded.read(file))
+    result = await recorded.replayer(Unchanged).replay_workflow(recorded.read(file))
+    assert result.replay_failure is None
 
 
 @named

@@ -55,6 +55,7 @@ async def test_a_further_namespace_is_ready_at_once_and_knows_nothing_of_the_oth
 async def test_making_a_namespace_ready_twice_is_making_it_ready_once(server: TemporalServer) -> None:
     namespace = await server.another_namespace()
     await ready(server.address, namespace)
+    await a_case(server.address, namespace)
 
 
 async def test_a_killed_server_starts_again_on_the_same_address_with_all_that_it_confirmed(tmp_path: Path) -> None:
