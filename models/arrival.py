@@ -78,3 +78,9 @@ def days_of(arrival: Arrival) -> dict[str, date]:
 def arrival_day(arrival: Arrival) -> date:
     """The earliest day that an arrival names: nothing was received before it."""
     return min(days_of(arrival).values())
+
+
+def receipt_field(arrival: Arrival) -> str:
+    """The field whose day counts as that of receipt (认定收到日的栏目): the confirmation where there is one, else the arrival."""
+    days = days_of(arrival)
+    return "confirmed" if "confirmed" in days else next(iter(days))

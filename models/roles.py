@@ -13,6 +13,7 @@ class Role(StrEnum):
     INTAKE_CLERK = "intake_clerk"
     CASE_HANDLER = "case_handler"
     HOLDING_UNIT = "holding_unit"
+    UNIT_HEAD = "unit_head"
     CONFIDENTIALITY_REVIEWER = "confidentiality_reviewer"
     LEGALITY_REVIEWER = "legality_reviewer"
     OGI_HEAD = "ogi_head"
@@ -31,6 +32,7 @@ ROLE_NAMES: dict[Role, Words] = {
     Role.INTAKE_CLERK: Words(zh="收件登记人", en="intake clerk"),
     Role.CASE_HANDLER: Words(zh="经办人", en="case handler"),
     Role.HOLDING_UNIT: Words(zh="承办处室", en="holding unit"),
+    Role.UNIT_HEAD: Words(zh="承办处室负责人", en="head of the holding unit"),
     Role.CONFIDENTIALITY_REVIEWER: Words(zh="保密审查员", en="confidentiality reviewer"),
     Role.LEGALITY_REVIEWER: Words(zh="合法性审查人员", en="legality reviewer"),
     Role.OGI_HEAD: Words(zh="工作机构负责人", en="OGI head"),

@@ -14,7 +14,8 @@ class Signed(Model):
     """An act, who did it in which agency and roles, and an id that makes it safe to send again.
 
     ``by``: an officer's id or a machine's role name. ``typed_by``: the operator, where the act was done at the command line
-    for an officer; None where the officer did it. Roles are resolved at the desk; the encrypted payload keeps them honest.
+    for an officer; None where the officer did it. ``acting_for``: the absent officer whose deputy (代理) did it; None: for
+    oneself. Roles are resolved at the desk; the encrypted payload keeps them honest.
     """
 
     id: str
@@ -22,7 +23,13 @@ class Signed(Model):
     by: str
     roles: tuple[Role, ...]
     typed_by: str | None = None
+    acting_for: str | None = None
     act: Act
+
+    @property
+    def hands(self) -> frozenset[str]:
+        """Whose hands are in it (经手人): the signer's, and those of the officer for whom he acts."""
+        return frozenset(one for one in (self.by, self.acting_for) if one)
 
     @property
     def digest(self) -> str:

@@ -38,25 +38,49 @@ STAGE_NAMES: dict[Stage, Words] = {
 }
 
 
+class Bar(Model):
+    """Why some findings may not be made of an item now (暂不能作出的处理决定). ``item`` None: of any; ``kinds`` empty: none of them."""
+
+    item: int | None = None
+    kinds: tuple[ReplyKind, ...] = ()
+    why: Words
+
+    def is_against(self, item: int, kind: ReplyKind) -> bool:
+        return self.item in (None, item) and (not self.kinds or kind in self.kinds)
+
+
 class Opening(Model):
     """An act that is open now (可为之行为): to which roles, not by whom, about what, and within what limits.
 
     All limits come from law and policy through ``procedure/``, so that ``refusal`` needs no law. None: no such limit.
-    ``earliest``/``latest`` bound the day that the act states, or else the day of entry; ``earlier_needs_proof``: one before
-    today only with its proof.
+    ``only``: officers named for it; empty: anybody of the roles. ``earliest``/``latest`` bound the day that the act states, or
+    else the day of entry; ``earlier_needs_proof``: one before today only with its proof. ``longest_until``: the last day that
+    its ``until`` may name. ``items``: how many the request has; ``left_out``: those not handled here any more.
+    ``documents``: what it may enclose or give; ``bars``: findings that may not be made now, and why.
+    ``marks_taken``: marks of those consulted before.
     """
 
     act: str
     roles: tuple[Role, ...]
     not_by: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
     about: str | None = None
     earliest: date | None = None
     latest: date | None = None
+    longest_until: date | None = None
     most_working_days: int | None = None
     earlier_needs_proof: bool = False
     kinds: tuple[ReplyKind, ...] = ()
     items: int | None = None
+    left_out: tuple[int, ...] = ()
     documents: tuple[str, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    marks_taken: tuple[str, ...] = ()
+
+    @property
+    def live_items(self) -> tuple[int, ...]:
+        """The items that are handled in this case (在办事项)."""
+        return tuple(one for one in range(1, (self.items or 0) + 1) if one not in self.left_out)
 
 
 class Errand(Model):

@@ -6,7 +6,8 @@ from law.parameters import Parameters
 from models.base import Model
 from policy.ladders import LADDERS, Rung
 from policy.parameters import LEGAL, OFFICE, OfficeParameters
-from policy.permissions import PERMISSIONS, Permission
+from policy.permission_table import PERMISSIONS
+from policy.permissions import Permission
 
 
 class Policy(Model):

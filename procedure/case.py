@@ -15,17 +15,24 @@ from law.texts import TEXTS, Text
 from law.working_days import Calendar
 from models.acts import (
     AnAct,
+    CertifyUnpaid,
     ChooseRegime,
     Close,
     ConfirmReceipt,
+    Dispatch,
     ErrandFailed,
     FindComplete,
     IssueReply,
+    JoinDuplicate,
+    ReceiveOrder,
     Recount,
     Register,
+    Reopen,
+    SetApart,
     TreatAsAbandoned,
     Withdraw,
 )
+from models.application import Item
 from models.base import Words, china
 from models.clock import Clock, ClockState, ExplainedClock, Party, Verdict
 from models.facts import FactSheet
@@ -33,9 +40,13 @@ from models.ledger import Line
 from models.roles import Role
 from policy.permissions import When, permitted
 from policy.policy import Policy
+from procedure.corrections import corrected
 from procedure.facts_of import facts_of
+from procedure.items import asked, left_out
 
 A = TypeVar("A", bound=AnAct)
+ENDINGS: tuple[type[AnAct], ...] = (Close, TreatAsAbandoned, CertifyUnpaid, JoinDuplicate, SetApart)
+"""Acts that end a case; so does a withdrawal of the whole."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,7 @@ class Done(Generic[A]):
     id: str
     seq: int
     by: str
+    hands: frozenset[str]
     at: datetime
     act: A
 
@@ -62,11 +74,16 @@ class Case:
     policy: Policy
     calendar: Calendar
 
+    @cached_property
+    def facts_as_corrected(self) -> tuple[Line, ...]:
+        """The same lines with each day as it was corrected (更正后的事实); the ledger keeps both."""
+        return corrected(self.lines)
+
     def all(self, kind: type[A]) -> list[Done[A]]:
         """Everything done of this kind, in order."""
-        entries = (line.entry for line in self.lines)
+        entries = (line.entry for line in self.facts_as_corrected)
         return [
-            Done(id=one.signed.id, seq=one.seq, by=one.signed.by, at=one.at, act=one.signed.act)
+            Done(id=one.signed.id, seq=one.seq, by=one.signed.by, hands=one.signed.hands, at=one.at, act=one.signed.act)
             for one in entries
             if isinstance(one.signed.act, kind)
         ]
@@ -77,6 +94,20 @@ class Case:
 
     def has(self, kind: type[AnAct]) -> bool:
         return self.last(kind) is not None
+
+    def now(self, kind: type[A]) -> list[Done[A]]:
+        """What was done of this kind since the last order to reply again, or since the beginning (本轮办理)."""
+        return [one for one in self.all(kind) if one.seq > self.round_began]
+
+    def last_now(self, kind: type[A]) -> Done[A] | None:
+        done = self.now(kind)
+        return done[-1] if done else None
+
+    @cached_property
+    def round_began(self) -> int:
+        """The line of the last order to reply again; 0: there was none (本轮起点)."""
+        ordered = [line.entry.seq for line in self.lines if isinstance(line.entry.signed.act, ReceiveOrder)]
+        return ordered[-1] if ordered else 0
 
     def roles(self, act: str, when: When = "always") -> tuple[Role, ...]:
         """Who may do this act here, by the permission table."""
@@ -113,7 +144,7 @@ class Case:
         return FactSheet(
             received=self.receipt.day,
             receipt_is_confirmed=self.receipt.confirmed,
-            facts=tuple(one.fact for one in facts_of(self.lines)),
+            facts=tuple(one.fact for one in facts_of(self.facts_as_corrected)),
             as_of=self.today,
             regime=chosen.act.regime if chosen else None,
         )
@@ -160,12 +191,63 @@ class Case:
         return self.has(FindComplete)
 
     @property
+    def issued(self) -> Done[IssueReply] | None:
+        """The issue of this round's reply, or None (本轮签发)."""
+        return self.last_now(IssueReply)
+
+    @property
+    def sent(self) -> Done[Dispatch] | None:
+        """The dispatch of this round's reply, or None (本轮发出)."""
+        return self.last_now(Dispatch)
+
+    @property
     def is_issued(self) -> bool:
-        return self.has(IssueReply)
+        return self.issued is not None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a reply left in any round (已答复)."""
+        return self.has(Dispatch)
+
+    @property
+    def items(self) -> int:
+        """How many items the request has, those left out included (申请事项数)."""
+        return len(self.registered.act.application.items)
+
+    @cached_property
+    def left_out(self) -> tuple[int, ...]:
+        """Items that were withdrawn or are handled in cases of their own (不在本案办理的事项)."""
+        return left_out(self.lines)
+
+    @property
+    def asked(self) -> tuple[Item, ...]:
+        """What each item asks for, as changed last (现申请内容)."""
+        return asked(self.lines)
+
+    @property
+    def live_items(self) -> tuple[int, ...]:
+        """The items that this case answers (在办事项)."""
+        return tuple(one for one in range(1, self.items + 1) if one not in self.left_out)
+
+    @property
+    def ending(self) -> Done[AnAct] | None:
+        """The act that ended the case last, also one that was reopened since; None: it never ended (办结行为)."""
+        ends: list[Done[AnAct]] = [one for kind in ENDINGS for one in self.all(kind)]
+        ends += [one for one in self.all(AnAct) if isinstance(one.act, Withdraw) and not one.act.items]
+        return max(ends, key=lambda one: one.seq, default=None)
 
     @property
     def is_over(self) -> bool:
-        return any(self.has(kind) for kind in (Close, Withdraw, TreatAsAbandoned))
+        """Whether it ended and was not reopened since (已办结)."""
+        ended, again = self.ending, self.last(Reopen)
+        return ended is not None and (again is None or again.seq < ended.seq)
+
+    @property
+    def due(self) -> date | None:
+        """The last day that the law leaves for this round's reply: by order, by reasonable date, or by the reply period; None: none runs."""
+        names = ["order"] if self.round_began else ["reasonable_date", "reply"]
+        found = [clock for name in names if (clock := self.clock(name))]
+        return found[0].due if found else None
 
 
 FOUND_COMPLETE = Words(

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from models.acts import AskSupplement, HandInSupplement
-from models.standing import Opening
+from models.standing import Opening, Task
 from procedure.case import Case, Done
+from procedure.tasking import handler, task
 
 
 def owed_supplement(case: Case) -> Done[AskSupplement] | None:
@@ -36,3 +37,17 @@ def openings(case: Case) -> Iterator[Opening]:
             latest=reply.due if reply else None,
             earlier_needs_proof=True,
         )
+
+
+def tasks(case: Case) -> Iterator[Task]:
+    """The check itself, or what became of the supplement."""
+    if case.is_complete:
+        return
+    if asked := owed_supplement(case):
+        lapsed = case.clock("supplement") is not None and case.today > asked.act.until
+        act = "treat_as_abandoned" if lapsed else "hand_in_supplement"
+        yield task(case, act, asked.act.posted, "supplement")
+    elif handed_in := case.last(HandInSupplement):
+        yield task(case, "find_complete", handed_in.day, officer=handler(case))
+    else:
+        yield task(case, "find_complete", case.registered.day, "supplement_notice", officer=handler(case))

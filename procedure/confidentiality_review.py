@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.acts import AddDocument, DraftReply, ReviewDocument
-from models.standing import Opening
+from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.handling import documents
+from procedure.tasking import task
 
 
 def reviews(case: Case) -> dict[str, Done[ReviewDocument]]:
@@ -37,11 +38,18 @@ def openings(case: Case) -> Iterator[Opening]:
     if case.is_issued:
         return
     for digest in documents(case):
-        handed_over = {one.by for one in case.all(AddDocument) if one.act.sha256 == digest}
+        handed_over = set().union(*(one.hands for one in case.all(AddDocument) if one.act.sha256 == digest))
         not_by = tuple(sorted(handed_over | drafters(case.all(DraftReply), digest)))
         yield Opening(act="review_document", roles=case.roles("review_document"), not_by=not_by, about=digest)
 
 
 def drafters(drafts: list[Done[DraftReply]], digest: str) -> set[str]:
     """Who drafted a reply that gives this document out."""
-    return {one.by for one in drafts for finding in one.act.findings if digest in finding.documents}
+    return {by for one in drafts for finding in one.act.findings if digest in finding.documents for by in one.hands}
+
+
+def tasks(case: Case) -> Iterator[Task]:
+    """Each document that was not reviewed yet."""
+    if not case.is_issued:
+        for digest in waiting(case):
+            yield task(case, "review_document", documents(case)[digest].day, about=digest)

@@ -8,22 +8,39 @@ from models.acts import (
     Alarm,
     AnAct,
     ApproveExtension,
+    AskForJustification,
     AskSupplement,
     CalendarChanged,
+    ChargeFee,
+    ConsultCoProducer,
+    ConsultOtherAgency,
+    ConsultThirdParty,
+    DraftReply,
     ErrandFailed,
-    IssueReply,
+    NumberReply,
     Recount,
+    ReferForDetermination,
     Register,
+    SetReasonableDate,
+    TellThirdParty,
 )
 from models.ledger import Line
 from models.standing import Errand, Moved
 from procedure.case import Case, case_of
-from procedure.reply import live_draft, what_it_does
+from procedure.reply import live_draft
 
 LETTERS: dict[type[AnAct], str] = {
     Register: "receipt_slip",
     AskSupplement: "supplement_notice",
     ApproveExtension: "extension_notice",
+    ConsultThirdParty: "consultation_letter",
+    ConsultCoProducer: "consultation_letter",
+    ConsultOtherAgency: "consultation_letter",
+    TellThirdParty: "notice_to_third_party",
+    AskForJustification: "justification_request",
+    SetReasonableDate: "reasonable_date_notice",
+    ChargeFee: "fee_notice",
+    ReferForDetermination: "referral_letter",
 }
 
 
@@ -36,10 +53,9 @@ def caused_by(case: Case, line: Line) -> Iterator[Errand]:
     act, seq = line.entry.signed.act, line.entry.seq
     if letter := LETTERS.get(type(act)):
         yield Errand(key=f"{seq} {letter}", kind="letter", what=letter, seq=seq)
-    elif isinstance(act, IssueReply):
+    elif isinstance(act, NumberReply):
         draft = live_draft(case)
-        withholds = draft is not None and what_it_does(draft.act) == "the reply withholds"
-        letter = "withholding_reply" if withholds else "disclosing_reply"
+        letter = reply_letter(draft.act) if draft else "composed_reply"
         yield Errand(key=f"{seq} {letter}", kind="letter", what=letter, seq=seq)
     elif isinstance(act, Alarm) and is_told(case, act):
         yield Errand(key=f"{seq} notice", kind="notice", what=f"{act.clock} {act.rung}", seq=seq)
@@ -47,6 +63,13 @@ def caused_by(case: Case, line: Line) -> Iterator[Errand]:
         yield Errand(key=f"{seq} notice", kind="notice", what="moved_earlier", seq=seq)
     elif isinstance(act, Recount):
         yield from failed(case)
+
+
+def reply_letter(draft: DraftReply) -> str:
+    """Which letter makes this reply (答复文书): all given, all withheld, or composed item by item."""
+    if all(one.kind.discloses for one in draft.findings):
+        return "disclosing_reply"
+    return "withholding_reply" if all(one.kind.withholds for one in draft.findings) else "composed_reply"
 
 
 def moved_earlier(one: Moved) -> bool:

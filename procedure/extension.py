@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from models.acts import ApproveExtension, RefuseExtension, RequestExtension
 from models.clock import ClockState
-from models.standing import Opening
+from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.facts_of import asked_for
+from procedure.tasking import task
 
 
 def asked_extension(case: Case) -> Done[RequestExtension] | None:
@@ -51,10 +52,19 @@ def decisions(case: Case, asked: Done[RequestExtension]) -> Iterator[Opening]:
     yield Opening(
         act="approve_extension",
         roles=case.roles("approve_extension"),
-        not_by=(asked.by,),
+        not_by=tuple(sorted(asked.hands)),
         about=asked.id,
         earliest=asked.day,
         latest=reply.base_due if reply else None,
         earlier_needs_proof=True,
     )
-    yield Opening(act="refuse_extension", roles=case.roles("refuse_extension"), not_by=(asked.by,), about=asked.id)
+    yield Opening(
+        act="refuse_extension", roles=case.roles("refuse_extension"), not_by=tuple(sorted(asked.hands)), about=asked.id
+    )
+
+
+def tasks(case: Case) -> Iterator[Task]:
+    """An extension that waits for the head."""
+    asked = asked_extension(case)
+    if asked and any(one.act == "approve_extension" for one in openings(case)):
+        yield task(case, "approve_extension", asked.day, about=asked.id)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.acts import AddDocument, Assign, ReportSearch
-from models.standing import Opening
+from models.acts import AddDocument, Assign, DraftReply, FindComplete, ReportSearch
+from models.standing import Opening, Task
 from procedure.case import Case, Done
+from procedure.tasking import holder, task
 
 
 def assigned(case: Case) -> Assign | None:
@@ -31,5 +32,15 @@ def openings(case: Case) -> Iterator[Opening]:
     yield Opening(act="assign", roles=case.roles("assign"))
     if case.is_complete:
         yield Opening(act="report_search", roles=case.roles("report_search"), earliest=case.receipt.day)
-        items = len(case.registered.act.application.items)
-        yield Opening(act="add_document", roles=case.roles("add_document"), items=items)
+        yield Opening(act="add_document", roles=case.roles("add_document"), items=case.items, left_out=case.left_out)
+
+
+def tasks(case: Case) -> Iterator[Task]:
+    """Assigning, and the first report of the holding unit."""
+    done = case.last(FindComplete)
+    if done is None or case.is_issued:
+        return
+    if assigned(case) is None:
+        yield task(case, "assign", done.day)
+    elif not has_looked(case) and not case.has(DraftReply):
+        yield task(case, "report_search", done.day, officer=holder(case))

@@ -12,10 +12,11 @@ from models.arrival import arrival_day, days_of
 from models.base import Words, china
 from models.ledger import Entry
 from models.roles import Role
-from models.standing import Opening, Refusal
+from models.standing import Opening, Refusal, Task
 from policy.permissions import permitted
 from policy.policy import Policy
 from procedure.case import Case
+from procedure.tasking import due_by
 
 
 def opening_refusal(entry: Entry, policy: Policy) -> Refusal | None:
@@ -56,3 +57,9 @@ def openings(case: Case) -> Iterator[Opening]:
         latest = min((fact.on for fact in case.sheet.facts), default=None)
         roles = case.roles("confirm_receipt")
         yield Opening(act="confirm_receipt", roles=roles, earliest=arrival_day(arrival), latest=latest)
+
+
+def tasks(case: Case) -> Iterator[Task]:
+    """The receipt to be confirmed on the day itself (Art. 31(2))."""
+    if not case.receipt.confirmed and not case.is_issued:
+        yield due_by(case, "confirm_receipt", case.registered.day, case.registered.day)

@@ -7,18 +7,44 @@ from datetime import date
 from itertools import chain
 
 from law.working_days import Calendar
-from models.acts import Dispatch
 from models.clock import Clock
 from models.ledger import Line
-from models.standing import Moved, Opening, Stage, Standing
+from models.standing import Moved, Opening, Stage, Standing, Task
 from policy.policy import Policy
-from procedure import closing, completeness, confidentiality_review, extension, handling, intake, reply
+from procedure import (
+    closing,
+    completeness,
+    confidentiality_review,
+    consultation,
+    excessive,
+    extension,
+    fees,
+    handling,
+    intake,
+    remedies,
+    reply,
+    service,
+)
 from procedure.alarms import alarms
 from procedure.case import Case, case_of
 from procedure.errands import errands
-from procedure.tasks import tasks
+from procedure.tasks import told
 
-STEPS = (intake, completeness, handling, extension, confidentiality_review, reply, closing)
+STEPS = (
+    intake,
+    completeness,
+    handling,
+    consultation,
+    extension,
+    excessive,
+    fees,
+    confidentiality_review,
+    reply,
+    service,
+    remedies,
+    closing,
+)
+"""Every step of the procedure (程序各环节); each has ``openings`` and ``tasks``."""
 
 
 def standing(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Standing:
@@ -49,11 +75,18 @@ def standing_of(case: Case) -> Standing:
 
 
 def openings(case: Case) -> tuple[Opening, ...]:
-    """All acts that are open, from every step; none once the case is over. An act that nobody may do is not open."""
+    """All acts that are open, from every step; once the case is over, only to open it again. An act that nobody may do is not open."""
     if case.is_over:
-        return ()
+        return tuple(closing.again(case))
     found = chain.from_iterable(step.openings(case) for step in STEPS)
     return tuple(one for one in found if one.roles)
+
+
+def tasks(case: Case) -> tuple[Task, ...]:
+    """All that waits, from every step, and the reminders; a closed case waits for nobody."""
+    if case.is_over:
+        return ()
+    return (*chain.from_iterable(step.tasks(case) for step in STEPS), *told(case))
 
 
 def stage(case: Case) -> Stage:
@@ -63,7 +96,7 @@ def stage(case: Case) -> Stage:
     if not case.is_complete:
         return Stage.COMPLETENESS if case.receipt.confirmed else Stage.INTAKE
     if case.is_issued:
-        return Stage.SERVICE if case.has(Dispatch) else Stage.REPLY
+        return Stage.SERVICE if case.sent else Stage.REPLY
     if reply.live_draft(case):
         return Stage.REPLY
     return Stage.REVIEW if confidentiality_review.waiting(case) else Stage.HANDLING

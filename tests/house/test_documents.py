@@ -14,7 +14,7 @@ from models.act_names import CLOCK_NAMES
 from models.facts import AnyFact
 from models.settings import READ_ELSEWHERE, Settings
 from policy.parameters import LEGAL
-from policy.permissions import PERMISSIONS
+from policy.permission_table import PERMISSIONS
 from tests.house.parameters_page import PAGE, page
 
 HOUSE = Path(__file__).parents[2]

@@ -34,7 +34,7 @@ from models.acts import (
 from models.agency import Officer
 from models.reply_kinds import ReplyKind
 from models.roles import MACHINES, Role
-from policy.permissions import PERMISSIONS
+from policy.permission_table import PERMISSIONS
 from tests.builders import (
     CLERK,
     FIRST_DAY,

@@ -1,0 +1,119 @@
+"""Limits of an opening (限制): what is wrong with the days of an act, or with what it states, in words. Knows no law."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from models.acts import (
+    AnAct,
+    DraftReply,
+    PrepareConsultation,
+    ReferForDetermination,
+    RequestExtension,
+    SplitItems,
+    Withdraw,
+)
+from models.base import Words
+from models.drafts import draft_breach
+from models.signed import Signed
+from models.standing import Opening
+
+
+def day_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
+    """What is wrong with the day that the act states, or with today where it states none."""
+    day = signed.act.told_on or today
+    if day > today:
+        return Words(
+            zh=f"{day} 尚未到来，不能填写将来的日期。",
+            en=f"{day} has not come yet; a day in the future cannot be stated.",
+        )
+    if opening.earliest and day < opening.earliest:
+        return Words(
+            zh=f"{day} 过早：最早为 {opening.earliest}。",
+            en=f"{day} is too early: the earliest day is {opening.earliest}.",
+        )
+    if opening.latest and day > opening.latest:
+        return Words(
+            zh=f"{day} 已过期限：最迟为 {opening.latest}。",
+            en=f"{day} is past the limit: the latest day is {opening.latest}.",
+        )
+    if opening.earlier_needs_proof and day < today and not getattr(signed.act, "proof", None):
+        return Words(
+            zh=f"{day} 早于今日，须填写证明（proof）。", en=f"{day} lies before today: it needs its proof (proof)."
+        )
+    return None
+
+
+def limit_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
+    """Which limit of the opening the act itself passes."""
+    act = signed.act
+    return next(
+        (
+            why
+            for why in (until_breach(opening, act, today), item_breach(opening, act), content_breach(opening, act))
+            if why
+        ),
+        None,
+    )
+
+
+def until_breach(opening: Opening, act: AnAct, today: date) -> Words | None:
+    """What is wrong with the last day that the act gives to somebody."""
+    until: date | None = getattr(act, "until", None)
+    if until is None:
+        return None
+    if until <= max(act.told_on or today, today):
+        return Words(
+            zh="所定期限的末日须在告知之日和今日之后。",
+            en="The last day given must be after the day of telling and after today.",
+        )
+    if opening.longest_until and until > opening.longest_until:
+        longest = opening.longest_until
+        return Words(zh=f"所定期限最迟为 {longest}。", en=f"The last day given may not be after {longest}.")
+    return None
+
+
+def item_breach(opening: Opening, act: AnAct) -> Words | None:
+    """What is wrong with the items that the act names."""
+    live = opening.live_items
+    if opening.items is None or not (wrong := [one for one in items_of(act) if one not in live]):
+        return None
+    there = "、".join(map(str, live))
+    return Words(
+        zh=f"没有在办的第 {wrong[0]} 项；在办事项：{there}。",
+        en=f"Item {wrong[0]} is not handled here; these are: {', '.join(map(str, live))}.",
+    )
+
+
+def items_of(act: AnAct) -> Iterator[int]:
+    if (item := getattr(act, "item", None)) is not None:
+        yield item
+    if isinstance(act, Withdraw | SplitItems):
+        yield from act.items
+
+
+def content_breach(opening: Opening, act: AnAct) -> Words | None:
+    """What else is wrong with what the act states."""
+    match act:
+        case RequestExtension() if not 1 <= act.working_days <= (opening.most_working_days or 0):
+            most = opening.most_working_days
+            return Words(zh=f"延长为 1 至 {most} 个工作日。", en=f"An extension is 1 to {most} working days.")
+        case SplitItems() if len(set(act.items)) != len(act.items) or len(act.items) != len(act.numbers):
+            return Words(zh="每个分立事项须各对应一个登记号。", en="Each item split off needs one register number.")
+        case SplitItems() | Withdraw() if act.items and set(act.items) == set(opening.live_items):
+            return Words(
+                zh="至少须留一项在本案办理；撤回全部申请的，不填事项。",
+                en="At least one item must stay; to withdraw the whole, name no items.",
+            )
+        case PrepareConsultation() | ReferForDetermination() if act.mark in opening.marks_taken:
+            return Words(
+                zh=f"代号 {act.mark} 已用过，请另取一个。", en=f"The mark {act.mark} is taken; choose another."
+            )
+        case PrepareConsultation() if set(act.documents) - set(opening.documents):
+            return Words(
+                zh="所附材料未提供或者已移除。", en="A document enclosed is not handed over, or was taken out."
+            )
+        case DraftReply():
+            return draft_breach(opening, act)
+    return None
