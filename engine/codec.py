@@ -1,8 +1,9 @@
-"""The codec (加密编解码): every payload leaves this house encrypted (AES-256-GCM) and comes back only if it was."""
+"""The codec (加密编解码): every payload leaves this house packed and encrypted (AES-256-GCM) and comes back only if it was."""
 
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Iterable, Sequence
 
 from cryptography.exceptions import InvalidTag
@@ -15,6 +16,8 @@ from engine.keys import KeyRing
 ENCODING = b"binary/encrypted"
 ALGORITHM = b"AES-256-GCM"
 NONCE_BYTES = 12
+PACKING = b"deflate"
+"""How a payload was packed before it was encrypted; those of the first release were not."""
 
 
 class NotReadable(Exception):  # noqa: N818
@@ -38,20 +41,24 @@ class Codec(PayloadCodec):
 
     def _encrypted(self, payload: Payload) -> Payload:
         key_id, nonce = self._ring.newest, os.urandom(NONCE_BYTES)
-        sealed = self._ciphers[key_id].encrypt(nonce, payload.SerializeToString(), self._bound_to(key_id))
-        metadata = {"encoding": ENCODING, "algorithm": ALGORITHM, "key-id": key_id.encode()}
+        packed = zlib.compress(payload.SerializeToString())
+        sealed = self._ciphers[key_id].encrypt(nonce, packed, self._bound_to(key_id, PACKING))
+        metadata = {"encoding": ENCODING, "algorithm": ALGORITHM, "key-id": key_id.encode(), "packing": PACKING}
         return Payload(metadata=metadata, data=nonce + sealed)
 
     def _decrypted(self, payload: Payload) -> Payload:
         key_id = payload.metadata.get("key-id", b"").decode(errors="replace")
         if payload.metadata.get("encoding") != ENCODING or key_id not in self._ciphers:
             raise NotReadable("a payload is not encrypted by a key of this house")
+        packing = payload.metadata.get("packing", b"")
         nonce, sealed = payload.data[:NONCE_BYTES], payload.data[NONCE_BYTES:]
         try:
-            plain = self._ciphers[key_id].decrypt(nonce, sealed, self._bound_to(key_id))
+            plain = self._ciphers[key_id].decrypt(nonce, sealed, self._bound_to(key_id, packing))
         except (InvalidTag, ValueError):  # ValueError: too short
             raise NotReadable("a payload was changed, or belongs to another namespace") from None
-        return Payload.FromString(plain)
+        return Payload.FromString(zlib.decompress(plain) if packing == PACKING else plain)
 
-    def _bound_to(self, key_id: str) -> bytes:
-        return f"{key_id}\n{self._namespace}".encode()
+    def _bound_to(self, key_id: str, packing: bytes) -> bytes:
+        """What a payload is bound to beside its key (附加认证数据); nothing more than key and namespace where it is not packed."""
+        bound = f"{key_id}\n{self._namespace}".encode()
+        return bound + b"\n" + packing if packing else bound

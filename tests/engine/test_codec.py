@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from temporalio.api.common.v1 import Payload
 
-from engine.codec import ALGORITHM, ENCODING, Codec, NotReadable
+from engine.codec import ALGORITHM, ENCODING, PACKING, Codec, NotReadable
 from engine.keys import KeyRing
 
 OLD, NEW, IDS = b"o" * 32, b"n" * 32, b"i" * 32
@@ -45,14 +45,14 @@ async def test_many_payloads_come_back_in_their_order() -> None:
 
 async def test_nothing_of_the_payload_stands_in_the_clear() -> None:
     one = await sealed()
-    assert set(one.metadata) == {"encoding", "algorithm", "key-id"}
+    assert set(one.metadata) == {"encoding", "algorithm", "key-id", "packing"}
     assert PLAIN.data not in one.SerializeToString()
     assert b"json/plain" not in one.SerializeToString()
 
 
 async def test_the_payload_says_algorithm_and_key() -> None:
     one = await sealed()
-    assert one.metadata == {"encoding": ENCODING, "algorithm": ALGORITHM, "key-id": b"0002"}
+    assert one.metadata == {"encoding": ENCODING, "algorithm": ALGORITHM, "key-id": b"0002", "packing": PACKING}
     assert (ENCODING, ALGORITHM) == (b"binary/encrypted", b"AES-256-GCM")
 
 
@@ -65,6 +65,18 @@ async def test_the_newest_key_encrypts_and_every_key_decrypts() -> None:
     assert of_last_year.metadata["key-id"] == b"0001"
     assert await opened(of_last_year) == PLAIN
     assert (await sealed()).metadata["key-id"] == b"0002"
+
+
+async def test_a_long_payload_is_packed_before_it_is_encrypted() -> None:
+    (one,) = await codec().encode([Payload(data=b"mingda" * 1000)])
+    assert len(one.data) < 200
+
+
+async def test_a_payload_that_says_another_packing_is_not_read() -> None:
+    one = await sealed()
+    for packing in (b"", b"none"):
+        one.metadata["packing"] = packing
+        await not_readable(one)
 
 
 async def test_an_unknown_key_is_not_read() -> None:
