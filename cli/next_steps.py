@@ -12,12 +12,13 @@ from cli.examples import examples, notes
 from cli.saying import message, said
 from cli.typing_it import typed
 from desk.office import Office
-from models.act_names import ACT_NAMES
+from models.act_names import ACT_NAMES, clock_name
 from models.agency import Officer
 from models.base import Words
 from models.roles import ROLE_NAMES
 from models.standing import Opening, Standing, Task
 from policy.policy import POLICY
+from policy.rungs import rung_of
 
 OVERDUE = Words(zh="，已逾期", en=", OVERDUE")
 NOBODY = Words(zh="无人可办，须由另一人", en="nobody may; it needs another officer")
@@ -72,7 +73,9 @@ def step(standing: Standing, task: Task, people: Sequence[Officer], today: date)
     forms = examples(opening, people, earlier=has_passed(opening, today))
     if len(forms) != 1:
         return Step(words, typed("acts", standing.number, "--as", able[0].id))
-    return Step(words, act_command(standing.number, opening.act, able[0].id, forms[0].data), notes(forms[0].data))
+    return Step(
+        words, act_command(standing.number, opening.act, able[0].id, forms[0].data), notes(opening.act, forms[0].data)
+    )
 
 
 def opening_for(standing: Standing, task: Task) -> Opening | None:
@@ -102,14 +105,20 @@ def waiting_words(task: Task, able: Sequence[Officer], today: date) -> Words:
 
 def task_words(task: Task) -> Words:
     """What is awaited: the act, or the reminder that rang."""
-    rungs = {rung.name: rung.words for ladder in POLICY.ladders.values() for rung in ladder}
-    if task.reminder in rungs:
-        return rungs[task.reminder]
     if task.reminder == "moved_earlier":
         return Words(zh="放假通知使届满日提前", en="a calendar notice moved the due day earlier")
+    if task.reminder:
+        return reminder_words(task.reminder)
     if task.act == "hand_in_supplement":
         return Words(zh="等申请人补正，收到后登记", en="awaits the applicant; to be recorded when it comes in")
     return act_words(task.act)
+
+
+def reminder_words(reminder: str) -> Words:
+    """The words of the rung that rang; of a rung that the office has no more, the clock's name."""
+    clock, _, rung = reminder.partition(" ")
+    known = rung_of(POLICY.ladders, clock, rung)
+    return known.words if known else clock_name(clock)
 
 
 def act_words(act: str) -> Words:

@@ -108,6 +108,17 @@ CLOCK_NAMES: dict[str, Words] = {
     "other_agency": Words(zh="其他机关意见", en="other agency's answer"),
     "determination": Words(zh="报请确定", en="determination"),
 }
+OFFICE_DATES: dict[str, Words] = {
+    "receipt_confirmation": Words(zh="当日确认收到", en="same-day confirmation of receipt"),
+    "receipt_proof": Words(zh="征求意见书收到凭证", en="proof that the letter arrived"),
+    "other_agency_answer": Words(zh="其他机关答复（内部时限）", en="other agency's answer (office's own date)"),
+    "determination_answer": Words(zh="报请确定结果（内部时限）", en="determination (office's own date)"),
+    "holder": Words(zh="承办处室办理时限（内部时限）", en="the holding unit's days (office's own date)"),
+    "correction_request": Words(
+        zh="更正申请答复（内部时限）", en="answer to a request to correct records (office's own date)"
+    ),
+    "urge": Words(zh="督办时限", en="date of an urging"),
+}
 CLOCK_STATES: dict[str, Words] = {
     "running": Words(zh="进行中", en="running"),
     "set_aside": Words(zh="扣除中", en="set aside"),
@@ -139,5 +150,5 @@ OUTCOME_NAMES: dict[str, Words] = {
 def clock_name(clock: str) -> Words:
     """What a clock is called (期限名称); a consultation's with the one asked."""
     kind, _, ref = clock.partition(":")
-    name = CLOCK_NAMES.get(kind, Words(zh=kind, en=kind))
+    name = CLOCK_NAMES.get(kind) or OFFICE_DATES.get(kind) or Words(zh=kind, en=kind)
     return Words(zh=f"{name.zh}（{ref}）", en=f"{name.en} ({ref})") if ref else name

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from law.parameters import Parameters
 from models.base import Model
-from policy.ladders import LADDERS, Rung
+from policy.ladders import LADDERS
 from policy.parameters import LEGAL, OFFICE, OfficeParameters
 from policy.permission_table import PERMISSIONS
 from policy.permissions import Permission
+from policy.rungs import Ladders
 
 
 class Policy(Model):
     """Permissions, ladders, open legal points and the office's own parameters."""
 
     permissions: tuple[Permission, ...] = PERMISSIONS
-    ladders: dict[str, tuple[Rung, ...]] = LADDERS
+    ladders: Ladders = LADDERS
     legal: Parameters = LEGAL
     office: OfficeParameters = OFFICE
 

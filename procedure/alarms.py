@@ -8,14 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from law.working_days import Calendar
-from models.acts import Alarm
-from models.base import CHINA_TIME
+from models.acts import Alarm, RecordRemedyResult
+from models.base import CHINA_TIME, china
 from models.clock import Clock, ClockState
-from policy.ladders import Rung
+from policy.rungs import Rung, ladder_of, rung_of
 from procedure.case import Case, Done
 from procedure.completeness import owed_supplement
+from procedure.office_dates import office_dates
+
+MAY_HAVE_LAPSED = ("third_party", "co_producer", "fee")
+"""Clocks of others, whose lapse somebody in the office must look at."""
+ANSWERS = ("reconsideration_answer", "court_evidence")
+
+
+class Timed(NamedTuple):
+    """A day with a ladder: of a clock, or of the office's own (有阶梯的期限). ``since``: when the office came to know of it."""
+
+    name: str
+    due: date
+    since: datetime
 
 
 def alarms(case: Case) -> tuple[Alarm, ...]:
@@ -23,32 +37,49 @@ def alarms(case: Case) -> tuple[Alarm, ...]:
     if case.is_over:
         return ()
     rang = {one.act.key for one in case.all(Alarm)}
-    found = [alarm for clock in case.clocks if speaks(case, clock) for alarm in alarms_of(case, clock)]
+    found = [alarm for timed in all_timed(case) for alarm in alarms_of(case, timed)]
     return tuple(sorted((one for one in found if one.key not in rang), key=lambda one: (one.at, one.key)))
 
 
+def all_timed(case: Case) -> Iterator[Timed]:
+    """Every day that has somebody to remind now."""
+    for clock in case.clocks:
+        if clock.due and speaks(case, clock):
+            yield Timed(clock.name, clock.due, came_about(case, clock))
+    for name, due, since in office_dates(case):
+        yield Timed(name, due, since)
+
+
 def speaks(case: Case, clock: Clock) -> bool:
-    """A clock speaks while it runs; the applicant's own period once it may have lapsed; the notice's until all is found complete."""
-    if clock.name == "supplement":
+    """A clock speaks while it runs; another's period also once it may have lapsed; the notice's until all is found complete."""
+    lapsed_or_runs = clock.state in (ClockState.RUNNING, ClockState.LAPSED)
+    kind = clock.name.partition(":")[0]
+    if kind == "supplement":
         return owed_supplement(case) is not None
-    if clock.name == "supplement_notice":
-        return not case.is_complete and clock.state in (ClockState.RUNNING, ClockState.LAPSED)
+    if kind == "supplement_notice":
+        return not case.is_complete and lapsed_or_runs
+    if kind in MAY_HAVE_LAPSED:
+        return not case.is_issued and lapsed_or_runs
+    if kind in ANSWERS:
+        return lapsed_or_runs and not case.has(RecordRemedyResult)
     return clock.state is ClockState.RUNNING
 
 
-def alarms_of(case: Case, clock: Clock) -> Sequence[Alarm]:
-    """The clock's rungs from when its due day came about, and the last one before."""
-    if clock.due is None:
-        return ()
-    since = came_about(case, clock)
-    rungs = case.policy.ladders.get(clock.name, ())
-    every = sorted((alarm(clock, clock.due, rung, case.calendar) for rung in rungs), key=lambda one: one.at)
-    missed = [one for one in every if one.at < since]
-    return [*missed[-1:], *every[len(missed) :]]
+def alarms_of(case: Case, timed: Timed) -> Sequence[Alarm]:
+    """The rungs from when the due day came about, and the last one before."""
+    ladder = ladder_of(case.policy.ladders, timed.name)
+    once = [alarm(timed, rung.name, moment(timed.due, rung, case.calendar)) for rung in ladder if rung.when != "weekly"]
+    every = sorted(once, key=lambda one: one.at)
+    missed = [one for one in every if one.at < timed.since]
+    return [
+        *missed[-1:],
+        *every[len(missed) :],
+        *(weekly(case, timed, rung) for rung in ladder if rung.when == "weekly"),
+    ]
 
 
-def alarm(clock: Clock, due: date, rung: Rung, calendar: Calendar) -> Alarm:
-    return Alarm(clock=clock.name, due=due, rung=rung.name, at=moment(due, rung, calendar))
+def alarm(timed: Timed, rung: str, at: datetime) -> Alarm:
+    return Alarm(clock=timed.name, due=timed.due, rung=rung, at=at)
 
 
 def moment(due: date, rung: Rung, calendar: Calendar) -> datetime:
@@ -67,6 +98,15 @@ def day(due: date, rung: Rung, calendar: Calendar) -> date:
     return due
 
 
+def weekly(case: Case, timed: Timed, rung: Rung) -> Alarm:
+    """The next ring of a weekly rung: in the week after the last one, or after the due day."""
+    rang = [one.act.at for one in case.all(Alarm) if one.act.clock == timed.name and rung.is_named(one.act.rung)]
+    last = max([china(one).date() for one in rang] + [timed.due, china(timed.since).date()])
+    monday = last + timedelta(days=7 - last.weekday())
+    rings_on = case.calendar.roll_forward(monday)
+    return alarm(timed, f"{rung.name} {rings_on}", datetime.combine(rings_on, rung.at, CHINA_TIME))
+
+
 def came_about(case: Case, clock: Clock) -> datetime:
     """When the office came to know of this due day: the moment of the last line that moved it."""
     told = [
@@ -75,11 +115,11 @@ def came_about(case: Case, clock: Clock) -> datetime:
     return told[-1] if told else case.at
 
 
-def reminders(case: Case) -> Iterator[tuple[Clock, Done[Alarm], Rung]]:
-    """The last rung that rang for each clock's present due day (最近一次提醒)."""
-    for clock in case.clocks:
-        rang = [one for one in case.all(Alarm) if one.act.clock == clock.name and one.act.due == clock.due]
-        rungs = {rung.name: rung for rung in case.policy.ladders.get(clock.name, ())}
-        told = [one for one in rang if one.act.rung in rungs and rungs[one.act.rung].roles]
-        if told and speaks(case, clock):
-            yield clock, told[-1], rungs[told[-1].act.rung]
+def reminders(case: Case) -> Iterator[tuple[Timed, Done[Alarm], Rung]]:
+    """The last rung that rang for each present due day (最近一次提醒)."""
+    for timed in all_timed(case):
+        rang = [one for one in case.all(Alarm) if (one.act.clock, one.act.due) == (timed.name, timed.due)]
+        known = [(one, rung_of(case.policy.ladders, timed.name, one.act.rung)) for one in rang]
+        told = [(one, rung) for one, rung in known if rung and rung.roles]
+        if told:
+            yield timed, *told[-1]

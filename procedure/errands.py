@@ -26,6 +26,7 @@ from models.acts import (
 )
 from models.ledger import Line
 from models.standing import Errand, Moved
+from policy.rungs import rung_of
 from procedure.case import Case, case_of
 from procedure.reply import live_draft
 
@@ -78,8 +79,8 @@ def moved_earlier(one: Moved) -> bool:
 
 
 def is_told(case: Case, alarm: Alarm) -> bool:
-    rungs = case.policy.ladders.get(alarm.clock, ())
-    return any(rung.name == alarm.rung and rung.roles for rung in rungs)
+    rung = rung_of(case.policy.ladders, alarm.clock, alarm.rung)
+    return rung is not None and bool(rung.roles)
 
 
 def failed(case: Case) -> Iterator[Errand]:

@@ -15,14 +15,14 @@ from procedure.tasking import soon_from
 
 def told(case: Case) -> Iterator[Task]:
     """What the clocks have to say: reminders that rang, and due days that moved earlier."""
-    for clock, rang, rung in reminders(case):
+    for timed, rang, rung in reminders(case):
         yield Task(
             act="remind",
             roles=rung.roles,
             since=rang.day,
-            by=clock.due,
-            soon_from=soon_from(case, clock.due),
-            reminder=rung.name,
+            by=timed.due,
+            soon_from=soon_from(case, timed.due),
+            reminder=f"{timed.name} {rung.name}",
         )
     yield from moved_nearer(case)
 

@@ -7,6 +7,7 @@ from datetime import date
 from models.acts import Alarm
 from models.base import Words
 from models.roles import ROLE_NAMES, Role
+from policy.rungs import rung_of
 from procedure.case import Case
 
 NOBODY = Words(zh="无人需要提醒。", en="Nobody needed to be reminded.")
@@ -16,8 +17,8 @@ def reminded(case: Case) -> dict[Role, list[date]]:
     """The days on which each role was reminded, in the order in which they first were."""
     found: dict[Role, list[date]] = {}
     for rang in case.all(Alarm):
-        rungs = case.policy.ladders.get(rang.act.clock, ())
-        for role in next((rung.roles for rung in rungs if rung.name == rang.act.rung), ()):
+        rung = rung_of(case.policy.ladders, rang.act.clock, rang.act.rung)
+        for role in rung.roles if rung else ():
             days = found.setdefault(role, [])
             if rang.day not in days:
                 days.append(rang.day)

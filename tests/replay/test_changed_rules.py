@@ -10,7 +10,7 @@ from models.acts import ApproveExtension, Comment, FindComplete, Recount, Reques
 from models.base import Words
 from models.roles import Role
 from models.working_days import WorkingDays
-from policy.ladders import Rung
+from policy.rungs import Rung
 from policy.permissions import Permission
 from policy.policy import POLICY
 from rehearsal.throwaway import Rehearsal
