@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cli.file_parts import Contents, Draft, Extension, Found, Paper, Remark, Search, Subject, Supplement
+from cli.file_parts import Contents, Draft, Extension, Found, Matter, Paper, Remark, Search, Subject, Supplement
+from cli.matters import matters
 from models.acts import (
     AddDocument,
     ApproveExtension,
@@ -30,13 +31,14 @@ def contents_of(case: Case) -> Contents:
     """The file of this case."""
     live = live_draft(case)
     return Contents(
-        asked=case.registered.act.application.items,
+        asked=case.asked,
         draft=draft_of(case, live) if live else None,
         returned=returned_drafts(case),
         documents=tuple(paper(case, one) for one in documents(case).values()),
         searches=tuple(search(one) for one in case.all(ReportSearch)),
         extensions=tuple(extension(case, one) for one in case.all(RequestExtension)),
         supplements=supplements(case),
+        matters=matters(case),
         comments=tuple(Remark(by=one.by, on=one.day, text=one.act.text) for one in case.all(Comment)),
     )
 
@@ -121,4 +123,14 @@ def subjects(contents: Contents, act: str, about: str | None, given: Sequence[st
         return tuple(one for one in contents.documents if one.sha256 in given)
     drafts = (contents.draft,) if contents.draft and contents.draft.id == about else ()
     papers = tuple(one for one in contents.documents if one.sha256 == about)
-    return (*drafts, *papers, *(one for one in contents.extensions if one.id == about))
+    extensions = tuple(one for one in contents.extensions if one.id == about)
+    return (*drafts, *papers, *extensions, *matters_about(contents, about))
+
+
+def matters_about(contents: Contents, about: str | None) -> tuple[Matter, ...]:
+    """The matter that an act is about, with those that led to it and what came of it."""
+    if about is None:
+        return ()
+    mine = [one for one in contents.matters if about in (one.id, one.about)]
+    before = [one for one in contents.matters if one.id in {each.about for each in mine}]
+    return tuple(dict.fromkeys([*before, *mine]))

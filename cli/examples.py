@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from string import ascii_uppercase
 from typing import Any, NamedTuple, get_args
 
-from cli.field_words import FIELD_WORDS
+from cli.field_words import field_words
 from models.acts import OfficerAct
 from models.agency import Officer
 from models.base import Words
@@ -15,9 +16,13 @@ from models.standing import Opening
 
 FORMS: dict[str, Any] = {kind.model_fields["act"].default: kind for kind in get_args(OfficerAct)}
 SHOWN_THOUGH_NOT_NEEDED = frozenset({"item", "version"})
-DAY, SOMETHING, EITHER = "YYYY-MM-DD", "…", "true|false"
-NAMED_BY = {"handler": Role.CASE_HANDLER, "holder": Role.HOLDING_UNIT}
+DAY, SOMETHING, EITHER, NUMBER = "YYYY-MM-DD", "…", "true|false", "1-999"
+NAMED_BY = {
+    "handler": {Role.CASE_HANDLER},
+    "holder": {Role.HOLDING_UNIT},
+}
 Data = dict[str, object]
+Forms = dict[str, Any]
 
 
 class Example(NamedTuple):
@@ -36,56 +41,97 @@ def examples(opening: Opening, people: Sequence[Officer], *, earlier: bool = Fal
         return tuple(drafts(opening))
     form = FORMS[opening.act].model_json_schema()
     proof = {"proof"} if earlier and opening.earlier_needs_proof else set()
-    shown = {*form.get("required", ()), *SHOWN_THOUGH_NOT_NEEDED, *proof} - {"about"}
-    data = {name: hint(name, field, opening, people) for name, field in form["properties"].items() if name in shown}
-    return (Example(None, data | ({"about": opening.about} if opening.about else {})),)
+    shown = {*form.get("required", ()), *SHOWN_THOUGH_NOT_NEEDED, *proof}
+    fields, forms = form["properties"], form.get("$defs", {})
+    data = {name: hint(name, field, opening, people, forms) for name, field in fields.items() if name in shown}
+    return (Example(None, data),)
 
 
-def hint(name: str, field: dict[str, Any], opening: Opening, people: Sequence[Officer]) -> object:
+def hint(name: str, field: dict[str, Any], opening: Opening, people: Sequence[Officer], forms: Forms) -> object:
     """What a field takes: what is known already, else a placeholder of its form."""
     if name in NAMED_BY:
-        return "|".join(one.id for one in people if NAMED_BY[name] in one.roles) or SOMETHING
+        return "|".join(one.id for one in people if NAMED_BY[name] & set(one.roles)) or SOMETHING
+    if name in ("about", "of"):
+        return opening.about
+    if name == "mark":
+        return next(mark for mark in ascii_uppercase if mark not in opening.marks_taken)
     if name == "item":
-        return 1 if opening.items == 1 else f"1-{opening.items}"
+        live = opening.live_items
+        return live[0] if len(live) == 1 else "|".join(map(str, live)) or 1
     if name == "working_days":
         return f"1-{opening.most_working_days}"
-    return hint_of(field)
+    return hint_of(field, opening, forms)
 
 
-def hint_of(field: dict[str, Any]) -> object:
+def hint_of(field: dict[str, Any], opening: Opening, forms: Forms) -> object:
     """A placeholder by the field's form alone. A declaration is for a person to make, so it is not made beforehand."""
+    if "$ref" in field:
+        return hint_of(forms[field["$ref"].rpartition("/")[2]], opening, forms)
     if field.get("format") == "date":
         return DAY
     if field.get("default") is not None:
         return field["default"]
     if "enum" in field:
         return "|".join(field["enum"])
+    if field.get("type") == "object":
+        needed = field.get("required", ())
+        return {name: hint_of(one, opening, forms) for name, one in field["properties"].items() if name in needed}
+    if field.get("type") == "integer":
+        return NUMBER
     either = SOMETHING if "const" in field else EITHER
-    return {"array": [SOMETHING], "boolean": either}.get(field.get("type", ""), SOMETHING)
+    return {"array": [hint_of(field.get("items", {}), opening, forms)], "boolean": either}.get(
+        field.get("type", ""), SOMETHING
+    )
 
 
 def drafts(opening: Opening) -> Iterator[Example]:
-    """The three forms of a finding: given, already public, withheld; each as far as it is open now."""
-    given = [one for one in opening.kinds if one is ReplyKind.DISCLOSE]
-    withheld = [one for one in opening.kinds if one.withholds]
-    if given and opening.documents:
-        yield draft(opening, Words(zh="予以公开", en="to disclose"), given, documents=list(opening.documents))
-    if ReplyKind.ALREADY_PUBLIC in opening.kinds:
-        public = Words(zh="已主动公开", en="already public")
-        yield draft(opening, public, [ReplyKind.ALREADY_PUBLIC], where=SOMETHING)
-    if withheld:
-        yield draft(opening, Words(zh="不予公开", en="to withhold"), withheld)
+    """The forms of a finding: given, in part, already public, withheld, informed; each as far as it is open now."""
+    documents = list(opening.documents)
+    for of, kinds, more in (
+        (Words(zh="予以公开", en="to disclose"), [ReplyKind.DISCLOSE], {"documents": documents}),
+        (Words(zh="已主动公开", en="already public"), [ReplyKind.ALREADY_PUBLIC], {"where": SOMETHING}),
+        (Words(zh="不予公开", en="to withhold"), [one for one in ReplyKind if one.withholds], {}),
+        (
+            Words(zh="部分公开", en="to disclose in part"),
+            [ReplyKind.DISCLOSE_IN_PART],
+            {"documents": documents, "grounds": [WITHHELD]},
+        ),
+        (Words(zh="重复申请", en="a repeat"), [ReplyKind.REPEAT], {"earlier": SOMETHING}),
+        (Words(zh="行政查询事项", en="a registry inquiry"), [ReplyKind.REGISTRY_INQUIRY], {"where": SOMETHING}),
+        (Words(zh="其他答复", en="to answer otherwise"), [one for one in ReplyKind if is_otherwise(one)], {}),
+    ):
+        open_now = [one for one in kinds if is_open_now(opening, one) and (opening.documents or not one.gives)]
+        if open_now:
+            yield draft(opening, of, open_now, **more)
+
+
+WITHHELD = "|".join(one for one in ReplyKind if one.withholds)
+
+
+def is_otherwise(kind: ReplyKind) -> bool:
+    """Whether the finding neither gives nor withholds, and needs nothing but its reason."""
+    needs_more = (ReplyKind.REPEAT, ReplyKind.REGISTRY_INQUIRY, ReplyKind.ALREADY_PUBLIC)
+    return not (kind.gives or kind.withholds or kind in needs_more)
+
+
+def is_open_now(opening: Opening, kind: ReplyKind) -> bool:
+    """Whether some item may be found so now."""
+    return kind in opening.kinds and any(not is_barred(opening, item, kind) for item in opening.live_items or (1,))
+
+
+def is_barred(opening: Opening, item: int, kind: ReplyKind) -> bool:
+    return any(bar.is_against(item, kind) for bar in opening.bars)
 
 
 def draft(opening: Opening, of: Words, kinds: Sequence[ReplyKind], **more: object) -> Example:
     finding = {"kind": "|".join(kinds), "reason": SOMETHING, **more}
-    return Example(of, {"findings": [{"item": item + 1, **finding} for item in range(opening.items or 1)]})
+    return Example(of, {"findings": [{"item": item, **finding} for item in opening.live_items or (1,)]})
 
 
-def notes(data: Data) -> list[Words]:
+def notes(act: str, data: Data) -> list[Words]:
     """What is to be filled in, field by field, each once."""
     names = dict.fromkeys(name for name, value in fields_in(data) if is_open(value))
-    told = [(name, FIELD_WORDS[name]) for name in names]
+    told = [(name, field_words(act, name)) for name in names]
     return [Words(zh=f"{name} {words.zh}", en=f"{name}: {words.en}") for name, words in told]
 
 

@@ -108,6 +108,16 @@ class Remark(Entered):
     text: str
 
 
+class Matter(Entered):
+    """Any other act with what it states (案内事项): each field's meaning, and its value in words. ``about``: what it is about."""
+
+    id: str
+    act: str
+    name: Words
+    about: str | None
+    fields: tuple[tuple[Words, Words], ...]
+
+
 class Contents(Model):
     """All that a decision needs to be read first (案卷内容)."""
 
@@ -118,7 +128,8 @@ class Contents(Model):
     searches: tuple[Search, ...]
     extensions: tuple[Extension, ...]
     supplements: tuple[Supplement, ...]
+    matters: tuple[Matter, ...]
     comments: tuple[Remark, ...]
 
 
-Subject = Draft | Paper | Extension
+Subject = Draft | Paper | Extension | Matter

@@ -12,6 +12,7 @@ from cli.file_parts import (
     Draft,
     Extension,
     Found,
+    Matter,
     Paper,
     Remark,
     Search,
@@ -39,6 +40,8 @@ def subject_words(one: Subject) -> Iterator[Words]:
             yield from paper_words(one)
         case Extension():
             yield from extension_words(one)
+        case Matter():
+            yield from matter_words(one)
 
 
 def subject_name(one: Subject) -> Words:
@@ -52,6 +55,8 @@ def subject_name(one: Subject) -> Words:
             return Words(zh=short, en=short)
         case Extension():
             return Words(zh=f"延期 {one.working_days} 个工作日", en=f"{one.working_days} working days more")
+        case Matter():
+            return one.name
 
 
 def item_words(placed: tuple[int, Item]) -> Iterator[Words]:
@@ -134,6 +139,13 @@ def supplement_words(one: Supplement) -> Iterator[Words]:
         return
     text = plain(one.text)
     yield Words(zh=f"  {one.received_on} 收到：{text}", en=f"  came in on {one.received_on}: {text}")
+
+
+def matter_words(one: Matter) -> Iterator[Words]:
+    """A matter: what was done by whom, then each field."""
+    yield Words(zh=f"{one.name.zh}（{one.by}，{one.on}）", en=f"{one.name.en} ({one.by}, {one.on})")
+    for field, value in one.fields:
+        yield Words(zh=f"  {field.zh}：{plain(value.zh)}", en=f"  {field.en}: {plain(value.en)}")
 
 
 def remark_words(one: Remark) -> Iterator[Words]:

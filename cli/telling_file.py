@@ -10,6 +10,7 @@ from cli.file_words import (
     draft_words,
     extension_words,
     item_words,
+    matter_words,
     paper_words,
     remark_words,
     search_words,
@@ -27,6 +28,7 @@ PARTS: tuple[Part, ...] = (
     (Words(zh="检索记录", en="searches"), lambda file: file.searches, search_words),
     (Words(zh="延期", en="extensions"), lambda file: file.extensions, extension_words),
     (Words(zh="补正", en="supplement"), lambda file: file.supplements, supplement_words),
+    (Words(zh="其他事项", en="other matters"), lambda file: file.matters, matter_words),
     (Words(zh="备注", en="remarks"), lambda file: file.comments, remark_words),
 )
 """Each part's heading, its entries, and an entry in words."""

@@ -6,29 +6,22 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from models.act_names import ACT_NAMES, clock_name
-from models.acts import (
-    Alarm,
-    Assign,
-    CalendarChanged,
-    ConfirmReceipt,
-    Dispatch,
-    DraftReply,
-    ErrandFailed,
-    Register,
-    ReportSearch,
-    RequestExtension,
-    ReviewDocument,
-)
+from models.acts import Alarm, Dispatch, ReceiveOrder, Register
 from models.base import Model, Words, china
-from models.clock import Verdict
+from models.clock import Clock, Verdict
 from models.ledger import Line
-from models.reply_kinds import KIND_NAMES
 from models.roles import ROLE_NAMES, Role
 from models.standing import Moved
+from policy.rungs import rung_of
+from procedure import story_details
 from procedure.case import Case
 
 WINDOWS = ("reconsideration_window", "suit_window")
 """The applicant's own clocks, which the office only watches: their days stand in ``explain``, not in the story."""
+
+
+SAY_THEIR_CLOCK = ("supplement_notice", "supplement", "fee", "receipt_confirmation")
+"""Clocks that the words of their rungs name already."""
 
 
 class Told(Model):
@@ -75,33 +68,18 @@ def words_of(case: Case, line: Line) -> Words:
 
 
 def detail(case: Case, line: Line) -> Iterator[Words]:
-    """What distinguishes this act: its day where it was recorded later, its length, its finding."""
+    """What distinguishes this act: its day where it was recorded later, then its own points."""
     act = line.entry.signed.act
-    if act.told_on and act.told_on != china(line.entry.at).date():
+    if act.told_on and act.told_on <= china(line.entry.at).date() and act.told_on != china(line.entry.at).date():
         yield Words(zh=f"补记，实为 {act.told_on}", en=f"recorded later, it was on {act.told_on}")
     match act:
         case Register():
             yield receipt_as_known(case, line)
-        case ConfirmReceipt():
-            yield Words(zh=f"收到日 {act.confirmed_on}", en=f"received on {act.confirmed_on}")
-        case RequestExtension():
-            yield Words(zh=f"{act.working_days} 个工作日", en=f"{act.working_days} working days")
-        case ReportSearch():
-            yield Words(zh="检索到", en="found") if act.found else Words(zh="未检索到", en="nothing found")
-        case ReviewDocument():
-            yield Words(zh="可以公开", en="clear") if act.clear else Words(zh="不得公开", en="not clear")
-        case Assign():
-            yield Words(zh=f"经办 {act.handler}，承办 {act.holder}", en=f"handler {act.handler}, holder {act.holder}")
-        case DraftReply():
-            yield from (KIND_NAMES[kind] for kind in dict.fromkeys(one.kind for one in act.findings))
         case Dispatch():
-            yield from timeliness(case)
+            yield from timeliness(case, line)
         case Alarm():
             yield from rung(case, act, line.entry.at)
-        case CalendarChanged():
-            yield Words(zh=f"通知 {act.notice}", en=f"notice {act.notice}")
-        case ErrandFailed():
-            yield Words(zh=f"{act.errand}：{act.why}", en=f"{act.errand}: {act.why}")
+    yield from story_details.detail(case, act)
 
 
 def receipt_as_known(case: Case, line: Line) -> Words:
@@ -113,25 +91,33 @@ def receipt_as_known(case: Case, line: Line) -> Words:
     return Words(zh=f"收到日 {case.receipt.day}", en=f"received on {case.receipt.day}")
 
 
-def timeliness(case: Case) -> Iterator[Words]:
+def timeliness(case: Case, line: Line) -> Iterator[Words]:
     """Whether what left was in time, and whether that cures what was recorded before."""
-    reply = case.clock("reply")
-    due = reply.due if reply else None
-    if due is None:
+    clock = governing(case, line.entry.seq)
+    if clock is None or clock.due is None:
         return
-    if case.verdict is Verdict.LATE:
-        yield Words(zh=f"已过届满日 {due}，逾期", en=f"after the due day {due}: late")
+    due, name = clock.due, "" if clock.name == "reply" else clock_name(clock.name).zh
+    is_late = case.verdict is Verdict.LATE if clock.name == "reply" else clock.overdue
+    if is_late:
+        yield Words(zh=f"已过{name}届满日 {due}，逾期", en=f"after the due day {due}: late")
         return
-    yield Words(zh=f"在届满日 {due} 之内", en=f"by the due day {due}: in time")
-    if any(one.act.clock == "reply" and one.act.rung == "overdue" for one in case.all(Alarm)):
+    yield Words(zh=f"在{name}届满日 {due} 之内", en=f"by the due day {due}: in time")
+    if any(one.act.clock == clock.name and one.act.rung == "overdue" for one in case.all(Alarm)):
         yield Words(zh="此前的逾期记录据此更正", en="this cures the overdue recorded before")
+
+
+def governing(case: Case, seq: int) -> Clock | None:
+    """The clock by which the reply of this line is judged; None: the order's that a later one replaced (适用的期限)."""
+    orders = [one.seq for one in case.all(ReceiveOrder)]
+    if not any(one < seq for one in orders):
+        return case.clock("reasonable_date") or case.clock("reply")
+    return case.clock("order") if max(orders) < seq else None
 
 
 def rung(case: Case, alarm: Alarm, entered: datetime) -> Iterator[Words]:
     """Which rung of which clock rang, for whom, and whether late."""
-    rungs = {one.name: one for one in case.policy.ladders.get(alarm.clock, ())}
-    known = rungs.get(alarm.rung)
-    if known is None or alarm.clock == "reply":  # the rungs of the other ladders name their clock
+    known = rung_of(case.policy.ladders, alarm.clock, alarm.rung)
+    if known is None or alarm.clock not in SAY_THEIR_CLOCK:
         yield clock_name(alarm.clock)
     if known:
         yield known.words

@@ -125,5 +125,5 @@ def tell_forms(standing: Standing, officer: Officer, shown: Shown) -> None:
         if form.of:
             line(Words(zh=f"    {form.of.zh}：", en=f"    {form.of.en}:"))
         line(f"    {act_command(standing.number, opening.act, officer.id, form.data)}")
-        if fill := notes(form.data):
+        if fill := notes(opening.act, form.data):
             line(fill_words(fill, "      "))

@@ -15,6 +15,7 @@ from models.facts import AnyFact
 from models.settings import READ_ELSEWHERE, Settings
 from policy.parameters import LEGAL
 from policy.permission_table import PERMISSIONS
+from tests.house import permissions_page
 from tests.house.parameters_page import PAGE, page
 
 HOUSE = Path(__file__).parents[2]
@@ -32,6 +33,10 @@ def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
 def test_the_operators_table_names_every_setting_and_no_other() -> None:
     told = set(re.findall(r"^\| `((?:MINGDA|TEMPORAL)_\w+)`", (HOUSE / "docs/operators.md").read_text(), re.MULTILINE))
     assert told == {str(one.alias) for one in Settings.model_fields.values()} | (READ_ELSEWHERE - FOR_TESTS)
+
+
+def test_the_page_of_permissions_is_as_the_table_has_them() -> None:
+    assert permissions_page.PAGE.read_text() == permissions_page.page()
 
 
 def test_the_officers_page_names_every_act_of_the_permission_table() -> None:

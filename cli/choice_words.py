@@ -1,0 +1,55 @@
+"""What the choices in acts are called (选项用语), as they stand beside an act on the screen."""
+
+from __future__ import annotations
+
+from models.base import Words
+from procedure.story_words import GIVEN_UP_EN, LEVELS, OPINIONS, RESULTS, SORTS, TYPES, URGED_BY, WAYS, WEIGHED
+
+GIVEN_UP = {"returned": "退回", "refused": "拒收", "no_address": "地址不明", "no_longer_needed": "不再需要"}
+CHOICES: dict[str, dict[str, Words]] = {
+    "set_apart.type": TYPES,
+    "urge.type": URGED_BY,
+    "result": RESULTS,
+    "level": LEVELS,
+    "sort": SORTS,
+    "record_opinion.opinion": OPINIONS,
+    "end_consultation.why": {one: Words(zh=zh, en=GIVEN_UP_EN[one]) for one, zh in GIVEN_UP.items()},
+    "ground": WEIGHED,
+    "way": WAYS,
+    "decision": {
+        "disclose": Words(zh="公开", en="to be disclosed"),
+        "withhold": Words(zh="不公开", en="to be withheld"),
+    },
+    "part": {"handler": Words(zh="经办", en="handler"), "holder": Words(zh="承办", en="holder")},
+    "measure": {"items": Words(zh="按件", en="per item"), "pages": Words(zh="按量", en="per page")},
+    "proposed_by": {"applicant": Words(zh="申请人", en="the applicant"), "office": Words(zh="本机关", en="the office")},
+    "remedy": {"reconsideration": Words(zh="行政复议", en="reconsideration"), "suit": Words(zh="行政诉讼", en="suit")},
+    "procedure": {"ordinary": Words(zh="普通程序", en="ordinary"), "simple": Words(zh="简易程序", en="simple")},
+    "endangers": {
+        "state": Words(zh="国家安全", en="state security"),
+        "public": Words(zh="公共安全", en="public security"),
+        "economic": Words(zh="经济安全", en="economic security"),
+        "stability": Words(zh="社会稳定", en="social stability"),
+    },
+    "contacted": {
+        "applicant": Words(zh="申请人", en="the applicant"),
+        "agent": Words(zh="代理人", en="the agent"),
+        "third_party": Words(zh="第三方", en="a third party"),
+        "agency": Words(zh="其他机关", en="an agency"),
+        "other": Words(zh="其他", en="others"),
+    },
+    "means": {
+        "phone": Words(zh="电话", en="by phone"),
+        "in_person": Words(zh="当面", en="in person"),
+        "email": Words(zh="电子邮件", en="by e-mail"),
+        "letter": Words(zh="书信", en="by letter"),
+        "message": Words(zh="短信等", en="by message"),
+    },
+}
+"""By field, or by act and field where the same field has other choices elsewhere."""
+
+
+def choice_words(act: str, field: str, value: str) -> Words | None:
+    """What this value of this field is called; None: it is no choice."""
+    choices = CHOICES.get(f"{act}.{field}") or CHOICES.get(field) or {}
+    return choices.get(value)

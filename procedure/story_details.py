@@ -1,0 +1,170 @@
+"""What distinguishes an act in the story (办理经过中的要点): its length, its result, its finding; never a name, never what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.acts import (
+    AnAct,
+    AnswerCorrectionRequest,
+    Assign,
+    CalendarChanged,
+    CertifyNoRecord,
+    ChangeRequest,
+    ConfirmReceipt,
+    Countersign,
+    DecidePublication,
+    DeclareClassified,
+    Dispatch,
+    DraftReply,
+    EndConsultation,
+    ErrandFailed,
+    HandOver,
+    JoinDuplicate,
+    NumberReply,
+    PrepareConsultation,
+    ProlongSupplement,
+    ProposeCorrection,
+    ProposeFee,
+    ProposeGround,
+    ReceiveOrder,
+    RecordDetermination,
+    RecordOpinion,
+    RecordRemedyFiled,
+    RecordRemedyResult,
+    ReportSearch,
+    RequestExtension,
+    ReviewDocument,
+    ReviewLegality,
+    SetApart,
+    SetReasonableDate,
+    SplitItems,
+    Urge,
+    WeighOpinion,
+    Withdraw,
+)
+from models.base import Words
+from models.reply_kinds import KIND_NAMES
+from procedure.case import Case
+from procedure.facts_of import GIVEN_UP, prepared_for
+from procedure.story_words import (
+    COUNTED_AS,
+    GIVEN_UP_EN,
+    LEVELS,
+    OPINIONS,
+    RESULTS,
+    SORTS,
+    TYPES,
+    URGED_BY,
+    WAYS,
+    WEIGHED,
+)
+
+
+def said(zh: str, en: str) -> Words:
+    return Words(zh=zh, en=en)
+
+
+def either(is_so: bool, yes: Words, no: Words) -> Words:
+    return yes if is_so else no
+
+
+def items(numbers: tuple[int, ...]) -> Words:
+    every = [str(one) for one in numbers]
+    return said(f"第 {'、'.join(every)} 项", f"item {', '.join(every)}")
+
+
+def detail(case: Case, act: AnAct) -> Iterator[Words]:
+    """The points of one act."""
+    match act:
+        case ConfirmReceipt():
+            yield said(f"收到日 {act.confirmed_on}", f"received on {act.confirmed_on}")
+        case JoinDuplicate():
+            yield said(f"并入 {act.number}", f"joined to {act.number}")
+        case SplitItems():
+            yield items(act.items)
+            yield said(f"另立 {'、'.join(act.numbers)}", f"now {', '.join(act.numbers)}")
+        case SetApart():
+            yield TYPES[act.type]
+        case AnswerCorrectionRequest():
+            yield RESULTS[act.result]
+        case DecidePublication():
+            yield either(
+                act.publish, said("纳入主动公开", "to be published"), said("不纳入主动公开", "not to be published")
+            )
+        case ProlongSupplement() | SetReasonableDate() | Urge():
+            if isinstance(act, Urge):
+                yield URGED_BY[act.type]
+            yield said(f"至 {act.until}", f"until {act.until}")
+        case Assign():
+            yield said(f"经办 {act.handler}，承办 {act.holder}", f"handler {act.handler}, holder {act.holder}")
+        case HandOver():
+            part = either(act.part == "handler", said("经办", "handler"), said("承办", "holder"))
+            yield said(f"{part.zh}改为 {act.to}", f"{part.en} is now {act.to}")
+        case ReportSearch():
+            yield either(act.found, said("检索到", "found"), said("未检索到", "nothing found"))
+        case CertifyNoRecord():
+            yield items((act.item,))
+        case DeclareClassified():
+            yield LEVELS[act.level]
+        case ProposeGround():
+            yield items((act.item,))
+            yield KIND_NAMES[act.kind]
+        case PrepareConsultation():
+            yield said(f"{SORTS[act.sort].zh} {act.mark}", f"{SORTS[act.sort].en} {act.mark}")
+        case RecordOpinion():
+            yield said(
+                f"代号 {prepared_for(act.about, case.lines).mark}", f"from {prepared_for(act.about, case.lines).mark}"
+            )
+            yield OPINIONS[act.opinion]
+        case EndConsultation():
+            yield said(GIVEN_UP[act.why], GIVEN_UP_EN[act.why])
+        case WeighOpinion():
+            yield WEIGHED[act.ground]
+            yield either(
+                act.decision == "disclose", said("决定公开", "to be disclosed"), said("决定不公开", "to be withheld")
+            )
+        case RequestExtension():
+            yield said(f"{act.working_days} 个工作日", f"{act.working_days} working days")
+        case ProposeFee():
+            yield said(f"按{'件' if act.measure == 'items' else '量'} {act.count}", f"{act.count} {act.measure}")
+        case ReviewDocument():
+            yield either(act.clear, said("可以公开", "clear"), said("不得公开", "not clear"))
+        case RecordDetermination():
+            yield either(
+                act.may_be_disclosed, said("可以公开", "may be disclosed"), said("不得公开", "may not be disclosed")
+            )
+        case DraftReply():
+            yield from (KIND_NAMES[kind] for kind in dict.fromkeys(one.kind for one in act.findings))
+        case ReviewLegality():
+            yield either(act.lawful, said("合法", "lawful"), said("不合法", "not lawful"))
+        case Countersign():
+            yield either(act.agrees, said("同意", "agrees"), said("不同意", "does not agree"))
+        case NumberReply():
+            yield said(act.number, act.number)
+        case Dispatch() if act.way:
+            yield WAYS[act.way]
+        case RecordRemedyFiled():
+            yield COUNTED_AS["after" if act.after_reconsideration else act.remedy]
+        case RecordRemedyResult():
+            yield RESULTS[act.result]
+        case ReceiveOrder():
+            yield from period(act)
+        case Withdraw() if act.items:
+            yield items(act.items)
+        case ChangeRequest():
+            yield items((act.item,))
+        case ProposeCorrection():
+            yield said(f"改为 {act.day}", f"to {act.day}")
+        case CalendarChanged():
+            yield said(f"通知 {act.notice}", f"notice {act.notice}")
+        case ErrandFailed():
+            yield said(f"{act.errand}：{act.why}", f"{act.errand}: {act.why}")
+
+
+def period(act: ReceiveOrder) -> Iterator[Words]:
+    """The period that the order gives; the law's own where it gives none."""
+    if act.working_days:
+        yield said(f"{act.working_days} 个工作日内", f"within {act.working_days} working days")
+    elif act.days:
+        yield said(f"{act.days} 日内", f"within {act.days} days")

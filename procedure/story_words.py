@@ -1,0 +1,69 @@
+"""Words of the story (办理经过用语): what the choices in acts are called."""
+
+from __future__ import annotations
+
+from models.base import Words
+
+TYPES = {
+    "correction": Words(zh="更正申请", en="a request to correct records"),
+    "petition": Words(zh="信访、投诉", en="a petition"),
+    "report": Words(zh="举报", en="a report of wrongdoing"),
+    "inquiry": Words(zh="咨询", en="an inquiry"),
+    "other_procedure": Words(zh="其他程序事项", en="a matter of another procedure"),
+}
+RESULTS = {
+    "corrected": Words(zh="予以更正（纠正）", en="corrected"),
+    "passed_on": Words(zh="已转送", en="passed on"),
+    "told_where": Words(zh="已告知向何处提出", en="told where to go"),
+    "refused": Words(zh="不予更正", en="refused"),
+    "upheld": Words(zh="结果维持", en="upheld"),
+    "other": Words(zh="其他结果", en="other result"),
+}
+LEVELS = {
+    "confidential": Words(zh="秘密级", en="confidential"),
+    "secret": Words(zh="机密级", en="secret"),
+    "top_secret": Words(zh="绝密级", en="top secret"),
+    "work_secret": Words(zh="工作秘密", en="work secret"),
+    "doubtful": Words(zh="尚不能确定", en="doubtful"),
+}
+SORTS = {
+    "third_party": Words(zh="第三方", en="third party"),
+    "co_producer": Words(zh="共同制作机关", en="co-producing agency"),
+    "other_agency": Words(zh="其他机关", en="other agency"),
+}
+OPINIONS = {
+    "agrees": Words(zh="同意公开", en="agrees"),
+    "agrees_in_part": Words(zh="部分同意公开", en="agrees in part"),
+    "objects": Words(zh="不同意公开", en="objects"),
+}
+GIVEN_UP_EN = {
+    "returned": "returned",
+    "refused": "refused",
+    "no_address": "no address",
+    "no_longer_needed": "no longer needed",
+}
+WEIGHED = {
+    "agreed": Words(zh="第三方同意", en="the third party agreed"),
+    "silent": Words(zh="第三方未答复", en="the third party is silent"),
+    "good_reason": Words(zh="不同意且理由合理", en="the objection has good reason"),
+    "no_good_reason": Words(zh="不同意但理由不合理", en="the objection has no good reason"),
+    "public_interest": Words(
+        zh="不公开会对公共利益造成重大影响", en="withholding would gravely affect the public interest"
+    ),
+}
+WAYS = {
+    "post": Words(zh="邮寄", en="by post"),
+    "in_person": Words(zh="当面送达", en="handed over"),
+    "email": Words(zh="电子邮件", en="by e-mail"),
+    "web": Words(zh="网上提供", en="through the internet"),
+}
+URGED_BY = {
+    "notice": Words(zh="督办通知", en="notice"),
+    "interview": Words(zh="约谈", en="interview"),
+    "order": Words(zh="责令整改", en="order to put right"),
+}
+COUNTED_AS = {
+    "reconsideration": Words(zh="行政复议", en="reconsideration"),
+    "suit": Words(zh="行政诉讼（未经复议）", en="suit without reconsideration"),
+    "after": Words(zh="行政诉讼（复议后）", en="suit after reconsideration"),
+}
