@@ -57,6 +57,16 @@ def fee_2020(article: int | None = None) -> Citation:
     return Citation(law="fee-2020", article=article)
 
 
+def report_2021() -> Citation:
+    """The format of the annual report as a whole, which names kinds of finding (国办公开办函〔2021〕30号)."""
+    return Citation(law="report-2021", article=None)
+
+
+def archives() -> Citation:
+    """The Archives Law as a whole (档案法)."""
+    return Citation(law="archives", article=None)
+
+
 def reconsideration_rules(article: int) -> Citation:
     """A place in the implementing regulation of the Reconsideration Law (行政复议法实施条例)."""
     return Citation(law="reconsideration-rules", article=article)

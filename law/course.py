@@ -83,8 +83,8 @@ class Course:
 
     ``notice_base``: from where the supplement notice is counted; ``notice_given``: whether it was; ``notices``,
     ``extensions``: how many took effect in all. ``pauses``: days set aside for other reasons than a consultation.
-    ``ending``, ``second``: the fact that ended the case, and a reply after an order. ``said``: for each clock by name,
-    the sentences that explain it.
+    ``ending``, ``second``: the fact that ended the case, and a reply after the last order; ``order``: that order.
+    ``replied``: the last reply that counts, before or after it. ``said``: for each clock by name, the sentences that explain it.
     """
 
     received: date
@@ -103,6 +103,7 @@ class Course:
     ending: Ending | None = None
     order: OrderReceived | None = None
     second: Replied | None = None
+    replied: Replied | None = None
     remedies: tuple[RemedyFiled, ...] = ()
     said: tuple[tuple[str, Words], ...] = ()
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from models.base import Model
+from models.reply_kinds import ReplyKind
 
 AtMost = Annotated[int, Field(ge=0, le=9)]
 
@@ -27,6 +28,8 @@ class Parameters(Model):
     ``fee_restart``: once the fee is paid the reply period starts anew; else the days till then are set aside.
     ``withdrawn_fee_sets_aside``: the days of a fee notice that was taken back are set aside.
     ``evidence_working_days``: the 15 days for evidence and defence in court are working days, not calendar days.
+    ``reconsideration_first_for``: kinds beside the withholding ones against which reconsideration must come before a suit.
+    ``suit_told_where_declined``: a reply names a direct suit even where courts do not take one (SPC Interpretation of 2025, Art. 10).
     """
 
     late_supplement_notice: Literal["restart", "no_effect"]
@@ -43,3 +46,5 @@ class Parameters(Model):
     fee_restart: bool
     withdrawn_fee_sets_aside: bool
     evidence_working_days: bool
+    reconsideration_first_for: tuple[ReplyKind, ...]
+    suit_told_where_declined: bool

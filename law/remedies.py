@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import calendar as months
+from collections.abc import Collection
 from datetime import date, timedelta
 
-from law.cited import civil_code, litigation_2017, reconsideration_2017, reconsideration_2023, rule
+from law.cited import civil_code, litigation_2017, reconsideration_2017, reconsideration_2023, rule, spc_2025
+from law.orders import SPC_2025_FROM
 from law.working_days import Calendar, Count
 from models.base import Model, Words
 from models.citation import Citation
@@ -15,15 +17,28 @@ RECONSIDERATION_2023_FROM = date(2024, 1, 1)
 SUIT_SINCE_2015 = date(2015, 5, 1)
 RECONSIDERATION_DAYS, SUIT_MONTHS, SUIT_DAYS_AFTER_RECONSIDERATION = 60, 6, 15
 COMES_FIRST = reconsideration_2023(23, 1, 4)
+DECLINED = frozenset(
+    {
+        ReplyKind.REPEAT,
+        ReplyKind.REGISTRY_INQUIRY,
+        ReplyKind.WOULD_HAVE_TO_BE_MADE,
+        ReplyKind.PETITION_OR_COMPLAINT,
+        ReplyKind.PUBLISHED_MATERIAL,
+        ReplyKind.PUBLIC_UTILITY,
+    }
+)
+"""Kinds of reply against which alone no suit lies since 2025-06-01."""
 
 
 class Remedies(Model):
     """Remedies with their periods (救济途径和期限), all in calendar days and months from learning of the reply or decision.
 
-    ``suit_months`` None: the Litigation Law of before 2015-05-01 governs, whose period is not held.
+    ``suit_months`` None: the Litigation Law of before 2015-05-01 governs, whose period is not held. ``direct_suit_is_told``:
+    the reply names a suit without reconsideration too; never where that comes first.
     """
 
     reconsideration_comes_first: bool
+    direct_suit_is_told: bool
     reconsideration_days: int
     suit_months: int | None
     suit_days_after_reconsideration: int
@@ -37,18 +52,34 @@ def reconsideration_citation(on: date) -> Citation:
 
 
 @rule(COMES_FIRST)
-def reconsideration_comes_first(kind: ReplyKind, on: date) -> bool:
-    """Whether a suit must wait for reconsideration (复议前置): for replies that withhold, since 2024-01-01."""
-    return kind.withholds and on >= RECONSIDERATION_2023_FROM
+def reconsideration_comes_first(kind: ReplyKind, on: date, first_for: Collection[ReplyKind]) -> bool:
+    """Whether a suit must wait for reconsideration (复议前置): against what withholds, since 2024-01-01.
+
+    ``first_for``: the kinds that are taken for withholding too, which is disputed (``reconsideration_first_for``).
+    """
+    return on >= RECONSIDERATION_2023_FROM and (kind.withholds or kind in first_for)
+
+
+@rule(spc_2025(10))
+def courts_decline(kind: ReplyKind, on: date) -> bool:
+    """Whether courts do not take a suit against such a reply alone (不予受理的情形): since 2025-06-01."""
+    return on >= SPC_2025_FROM and kind in DECLINED
 
 
 @rule(litigation_2017(46, 1))
-def remedies(kind: ReplyKind, on: date) -> Remedies:
-    """The remedies against a reply of this kind made on that day."""
-    first = reconsideration_comes_first(kind, on)
-    direct = (COMES_FIRST,) if first else (litigation_2017(46, 1),)
+def remedies(
+    kinds: Collection[ReplyKind], on: date, first_for: Collection[ReplyKind], suit_told_where_declined: bool
+) -> Remedies:
+    """The remedies against a reply with findings of these kinds made on that day; ``first_for`` and the last are open points.
+
+    Where it comes first for one of the findings, it is told for the whole reply.
+    """
+    first = any(reconsideration_comes_first(kind, on, first_for) for kind in kinds)
+    is_taken = suit_told_where_declined or not all(courts_decline(kind, on) for kind in kinds)
+    direct = (COMES_FIRST,) if first else (litigation_2017(46, 1),) if is_taken else (spc_2025(10),)
     return Remedies(
         reconsideration_comes_first=first,
+        direct_suit_is_told=is_taken and not first,
         reconsideration_days=RECONSIDERATION_DAYS,
         suit_months=SUIT_MONTHS if on >= SUIT_SINCE_2015 else None,
         suit_days_after_reconsideration=SUIT_DAYS_AFTER_RECONSIDERATION,
@@ -93,14 +124,24 @@ def sentence(remedies: Remedies, reconsideration_body: str, court: str) -> Words
             en=f"Against this reply you must first apply to {reconsideration_body} for reconsideration within {days} days "
             f"of receiving it; against its decision you may sue at {court} within {then} days of receiving that.",
         )
-    months = remedies.suit_months
-    direct = f"可以自收到本答复之日起{months}个月内" if months else "可以依法"
-    direct_en = f"within {months} months of receiving this reply" if months else "within the lawful period"
-    return Words(
-        zh=f"如不服本答复，可以自收到本答复之日起{days}日内向{reconsideration_body}申请行政复议，"
-        f"对复议决定不服的，可以自收到复议决定书之日起{then}日内提起行政诉讼；"
-        f"也{direct}直接向{court}提起行政诉讼。",
-        en=f"Against this reply you may apply to {reconsideration_body} for reconsideration within {days} days of receiving it, "
-        f"and against its decision sue within {then} days of receiving that; "
-        f"or you may sue directly at {court} {direct_en}.",
+    zh = (
+        f"如不服本答复，可以自收到本答复之日起{days}日内向{reconsideration_body}申请行政复议，"
+        f"对复议决定不服的，可以自收到复议决定书之日起{then}日内"
     )
+    en = (
+        f"Against this reply you may apply to {reconsideration_body} for reconsideration within {days} days of receiving it, "
+        f"and against its decision sue within {then} days of receiving that"
+    )
+    if not remedies.direct_suit_is_told:
+        return Words(zh=f"{zh}向{court}提起行政诉讼。", en=f"{en}, at {court}.")
+    direct = directly(remedies, court)
+    return Words(zh=f"{zh}提起行政诉讼；也{direct.zh}。", en=f"{en}; or {direct.en}.")
+
+
+@rule(litigation_2017(46, 1))
+def directly(remedies: Remedies, court: str) -> Words:
+    """What is said of a suit without reconsideration (直接起诉的告知)."""
+    months = remedies.suit_months
+    zh = f"可以自收到本答复之日起{months}个月内" if months else "可以依法"
+    en = f"within {months} months of receiving this reply" if months else "within the lawful period"
+    return Words(zh=f"{zh}直接向{court}提起行政诉讼", en=f"you may sue directly at {court} {en}")

@@ -15,7 +15,8 @@ from models.working_days import WorkingDays
 class Text:
     """What the clock needs of one text (条例的期限). None: the text sets no such period.
 
-    ``third_parties_set_aside``, ``agencies_set_aside``: whose time the text itself sets aside.
+    ``third_parties_set_aside``, ``agencies_set_aside``: whose time the text itself sets aside. ``objection_binds``: whether a
+    third party's objection alone forbids disclosure, but for the public interest.
     """
 
     regime: Regime
@@ -24,6 +25,7 @@ class Text:
     notice_period: WorkingDays | None
     third_party_period: WorkingDays | None
     co_producer_period: WorkingDays | None
+    objection_binds: bool
     third_parties_set_aside: bool
     agencies_set_aside: bool
     reply: Citation
@@ -41,6 +43,7 @@ TEXTS = {
         notice_period=None,
         third_party_period=art23_third_party.answer_period(),
         co_producer_period=None,
+        objection_binds=art23_third_party.objection_binds(),
         third_parties_set_aside=art24_reply.sets_aside_third_parties(),
         agencies_set_aside=False,
         reply=art24_reply.REPLY,
@@ -56,6 +59,7 @@ TEXTS = {
         notice_period=art30_supplement.notice_period(),
         third_party_period=art32_third_party.answer_period(),
         co_producer_period=art34_co_producers.answer_period(),
+        objection_binds=art32_third_party.objection_binds(),
         third_parties_set_aside=art33_reply.sets_aside_consultations(),
         agencies_set_aside=art33_reply.sets_aside_consultations(),
         reply=art33_reply.REPLY,

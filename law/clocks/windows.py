@@ -20,7 +20,7 @@ from law.working_days import Count
 from models.base import Words
 from models.citation import Citation
 from models.clock import Clock, ClockState, ExplainedClock, Party
-from models.facts import FactSheet, Replied
+from models.facts import FactSheet
 
 RECONSIDERATION, SUIT = "reconsideration_window", "suit_window"
 UNKNOWN = Words(zh="自送达之日起算，送达日未知。", en="It runs from service; the day of service is not known.")
@@ -37,10 +37,10 @@ OLDER_LAW = Words(zh="2015年5月1日前的起诉期限未收录。", en="The pe
 
 @rule(civil_code(203, 1))
 def windows(sheet: FactSheet, course: Course, governing: ExplainedClock, rules: Rules) -> Iterator[ExplainedClock]:
-    """Both windows, once there is a reply to fight, or none by the due day; none otherwise. A reply to an order is the one to fight."""
-    reply, owed = course.second or course.ending, governing.clock
+    """Both windows, once there is a reply to fight, or none by the due day; none otherwise. The last reply is the one to fight."""
+    reply, owed = course.replied, governing.clock
     for name in (RECONSIDERATION, SUIT):
-        if isinstance(reply, Replied):
+        if reply:
             yield window(name, sheet, reply.served, reply.on, rules, course, is_reply=True)
         elif owed.overdue and owed.due and not owed.unconfirmed:
             yield window(name, sheet, owed.due, owed.due, rules, course, is_reply=False)

@@ -19,8 +19,9 @@ def after_ending(course: Course, fact: Ending, rules: Rules) -> Course:
     if course.ending and not answers_order:
         why = Words(zh="此前已办结", en="the case was over before it")
         return course.saying(reasons.without_effect(fact, why), REPLY)
-    if answers_order and isinstance(fact, Replied):
-        course = replace(course, second=fact).saying(reasons.ended(fact), ORDER)
+    if isinstance(fact, Replied):
+        course = replace(course, replied=fact)
+        course = replace(course, second=fact).saying(reasons.ended(fact), ORDER) if answers_order else course
     if course.ending:
         return course
     about = tuple(clocks_ended(course))
@@ -57,6 +58,7 @@ def doubt_about_fee(fact: Unpaid, course: Course, rules: Rules) -> Words | None:
 
 
 def after_order(course: Course, fact: OrderReceived, rules: Rules) -> Course:
+    """The last order is what is owed: it wants a reply after it, whatever was replied before (再次责令)."""
     course = replace(course, order=fact, second=None)
     return course.saying(beside.ordered(fact), ORDER)
 

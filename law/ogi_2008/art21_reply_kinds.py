@@ -1,14 +1,15 @@
-"""Art. 21 with 8 and 14: the findings that the 2008 text knows, and the article on which each rests (答复种类)."""
+"""Art. 21 with 8, 13, 14 and 22: the findings that the 2008 text knows, and the article on which each rests (答复种类)."""
 
 from __future__ import annotations
 
+from law.basis import Basis
 from law.cited import ogi_2008, rule
 from law.ogi_2019.ground import Ground
 from models.base import Words
 from models.citation import Citation
 from models.reply_kinds import ReplyKind
 
-PUBLIC, WITHHELD = ogi_2008(21, None, 1), ogi_2008(21, None, 2)
+WITHHELD = ogi_2008(21, None, 2)
 SECRET = Words(zh="该信息涉及国家秘密。", en="The information concerns a state secret.")
 THIRD_PARTY = Words(
     zh="该信息涉及商业秘密、个人隐私，权利人不同意公开。",
@@ -27,18 +28,53 @@ GROUNDS: dict[ReplyKind, tuple[Citation, Words]] = {
     ReplyKind.WITHHOLD_THIRD_PARTY: (ogi_2008(14, 4), THIRD_PARTY),
     ReplyKind.WITHHOLD_SECURITY: (ogi_2008(8), SECURITY),
 }
+FOUND: dict[ReplyKind, Basis] = {
+    ReplyKind.DISCLOSE: Basis(
+        ogi_2008(21, None, 1), Words(zh="所申请的信息属于公开范围。", en="The information is among what is disclosed.")
+    ),
+    ReplyKind.ALREADY_PUBLIC: Basis(
+        ogi_2008(21, None, 1),
+        Words(zh="所申请的信息属于公开范围，已经公开。", en="The information is among what is disclosed, and public."),
+    ),
+    ReplyKind.DISCLOSE_IN_PART: Basis(
+        ogi_2008(22),
+        Words(
+            zh="所申请的信息中含有不应当公开的内容，能够作区分处理，本机关提供可以公开的部分。",
+            en="The information holds content that must not be disclosed and can be told apart: the other part is given.",
+        ),
+    ),
+    ReplyKind.DOES_NOT_EXIST: Basis(
+        ogi_2008(21, None, 3), Words(zh="所申请的信息不存在。", en="The information does not exist.")
+    ),
+    ReplyKind.OTHER_AGENCY: Basis(
+        ogi_2008(21, None, 3),
+        Words(zh="所申请的信息依法不属于本机关公开。", en="By law the information is not this agency's to disclose."),
+    ),
+    ReplyKind.STILL_UNCLEAR: Basis(
+        ogi_2008(21, None, 4),
+        Words(
+            zh="申请内容不明确，经告知更改、补充后仍不明确。",
+            en="The request is not clear, and was not made so when asked to change or add to it.",
+        ),
+    ),
+    ReplyKind.NO_SPECIAL_NEED: Basis(
+        ogi_2008(13),
+        Words(
+            zh="所申请的信息与申请人自身生产、生活、科研等特殊需要无关。",
+            en="The information has nothing to do with a need of the applicant's own: production, life, research or the like.",
+        ),
+    ),
+}
 
 
 @rule(ogi_2008(21))
-def kinds() -> frozenset[ReplyKind]:
-    """The findings that the 2008 text knows (可作出的处理决定); process information and internal affairs came in 2019."""
-    return frozenset({ReplyKind.DISCLOSE, ReplyKind.ALREADY_PUBLIC, *GROUNDS})
+def basis(kind: ReplyKind) -> Basis | None:
+    """Under what this kind is answered, or None: the 2008 text does not know it (答复依据).
 
-
-@rule(ogi_2008(21))
-def citation(kind: ReplyKind) -> Citation:
-    """The item of Art. 21 under which this kind is answered (答复依据)."""
-    return WITHHELD if kind.withholds else PUBLIC
+    Process information, internal affairs, repeats and the like came in 2019.
+    """
+    why = ground(kind)
+    return Basis(WITHHELD, why.sentence) if why else FOUND.get(kind)
 
 
 @rule(ogi_2008(14))

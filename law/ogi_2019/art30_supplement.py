@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
+from law.basis import Basis
 from law.cited import rule
 from law.parameters import Parameters
 from models.base import Words
 from models.citation import ogi_2019
+from models.reply_kinds import ReplyKind
 from models.working_days import WorkingDays
 
 ARTICLE = ogi_2019(30)
+STILL_UNCLEAR = Words(
+    zh="经补正，申请内容仍不明确，本机关无法据以查找、提供政府信息。",
+    en="Even with its supplement the request is not clear, so that nothing can be looked for or provided.",
+)
 
 
 @rule(ARTICLE)
@@ -47,3 +53,9 @@ def starts_anew_on(received: date, supplemented: date) -> date:
     That is the day on which the supplement came in; never before the request itself was received.
     """
     return max(received, supplemented)
+
+
+@rule(ARTICLE)
+def basis(kind: ReplyKind) -> Basis | None:
+    """That it stays unclear after the supplement rests here (补正后仍不明确); None: it is another kind."""
+    return Basis(ARTICLE, STILL_UNCLEAR) if kind is ReplyKind.STILL_UNCLEAR else None

@@ -25,6 +25,7 @@ class Article(NamedTuple):
 
 ASIDE = ("set_aside_first_day", "set_aside_last_day")
 ASKING = ("effects/consultation", "clocks/consultation", "set_aside")
+REPLIES = ("disclosing_reply", "withholding_reply", "composed_reply")
 ABOUT_ASKING = ("law/test_consultations", "law/test_set_aside", "law/test_set_aside_with_others")
 
 ARTICLES: tuple[Article, ...] = (
@@ -33,7 +34,7 @@ ARTICLES: tuple[Article, ...] = (
     Article("29", "form and contents of a request 申请形式和内容", ("20",), ("ogi_2019/art29_contents",), ("intake",), ("law/test_art29_contents", "procedure/test_intake"), ("receipt_slip",)),
     Article(
         "30", "supplement 补正", ("21(4)",),
-        ("ogi_2019/art30_supplement", "ogi_2008/art21_supplement", "effects/supplement", "clocks/supplement"), ("completeness",),
+        ("ogi_2019/art30_supplement", "ogi_2008/art21_supplement", "effects/supplement", "clocks/supplement"), ("completeness", "legality"),
         ("law/test_art30_notice", "law/test_art30_supplement", "law/test_2008", "law/test_set_aside_with_others", "procedure/test_completeness"),
         ("supplement_notice",), ("late_supplement_notice", "most_supplement_notices", "restart_keeps_extension", "supplement_effect"),
     ),
@@ -43,39 +44,41 @@ ARTICLES: tuple[Article, ...] = (
         "The 2008 text does not define it: letter 207 of 2015 and guiding case 26 do.",
     ),
     Article(
-        "32", "third parties 征求第三方意见", ("23", "24(3)"), ("ogi_2019/art32_third_party", "ogi_2008/art23_third_party", *ASKING), (), ABOUT_ASKING, (), ASIDE,
-        "Clock and rule are there; the officers' step and its letters come with consultations.",
+        "32", "third parties 征求第三方意见", ("23", "24(3)"), ("ogi_2019/art32_third_party", "ogi_2008/art23_third_party", *ASKING),
+        ("consultation", "consulted", "third_parties", "consultation_bars"), (*ABOUT_ASKING, "procedure/test_consultation"),
+        ("consultation_letter", "notice_to_third_party"), ASIDE,
+        "That one who is overruled has some days before anything leaves is office policy (waiting_working_days).",
     ),
     Article(
         "33", "reply, extension, days set aside 答复期限、延长、不计入期限", ("24",),
-        ("ogi_2019/art33_reply", "ogi_2008/art24_reply", "extension", "effects/extension", "clocks/reply", "verdict"), ("extension", "reply"),
-        ("law/test_art33_reply", "law/test_2008", "law/test_timely", "law/test_verdict", *ABOUT_ASKING, "procedure/test_extension", "procedure/test_reply"),
-        ("extension_notice", "disclosing_reply", "withholding_reply"),
+        ("ogi_2019/art33_reply", "ogi_2008/art24_reply", "extension", "effects/extension", "clocks/reply", "verdict"), ("extension", "consultation", "reply", "service"),
+        ("law/test_art33_reply", "law/test_2008", "law/test_timely", "law/test_verdict", *ABOUT_ASKING, "procedure/test_extension", "procedure/test_reply", "procedure/test_service"),
+        ("extension_notice", "consultation_letter", *REPLIES),
         ("most_extensions", "restart_keeps_extension", "timely_by", *ASIDE, "determination_sets_aside", "other_agencies_set_aside_2008"),
     ),
     Article(
-        "34", "co-producing agencies 征求共同制作机关意见", (), ("ogi_2019/art34_co_producers", *ASKING), (), ABOUT_ASKING, (), (*ASIDE, "other_agencies_set_aside_2008"),
-        "Clock and rule are there; the officers' step and its letter come with consultations.",
+        "34", "co-producing agencies 征求共同制作机关意见", (), ("ogi_2019/art34_co_producers", *ASKING), ("consultation", "consulted", "consultation_bars"),
+        (*ABOUT_ASKING, "procedure/test_consultation"), ("consultation_letter",), (*ASIDE, "other_agencies_set_aside_2008"),
     ),
     Article(
-        "35", "excessive requests 数量、频次明显超过合理范围", (), ("ogi_2019/art35_excessive", "effects/excessive", "clocks/fee_and_date"), (), ("law/test_art35_excessive",),
-        without="Clock and rule are there; the officers' step and its letters come with excessive requests.",
+        "35", "excessive requests 数量、频次明显超过合理范围", (), ("ogi_2019/art35_excessive", "effects/excessive", "clocks/fee_and_date"), ("excessive",),
+        ("law/test_art35_excessive", "procedure/test_excessive"), ("justification_request", "reasonable_date_notice", "composed_reply"),
+        without="Whether a reasonable date may be set again the article does not say: once a case.",
     ),
     Article(
-        "36", "kinds of reply 答复种类", ("21",), ("ogi_2019/art36_reply_kinds", "ogi_2008/art21_reply_kinds", "reply_kinds"), ("reply",),
-        ("law/test_art36_reply_kinds", "procedure/test_reply"), ("disclosing_reply", "withholding_reply"),
-        without="Items 1 to 3; the other kinds come with their findings.",
+        "36", "kinds of reply 答复种类", ("21",), ("ogi_2019/art36_reply_kinds", "ogi_2008/art21_reply_kinds", "reply_kinds", "basis"), ("drafting", "outcomes", "search_log"),
+        ("law/test_art36_reply_kinds", "procedure/test_reply", "procedure/test_outcomes", "procedure/test_handling"), REPLIES,
     ),
-    Article("37", "giving a part 区分处理", ("22",), without="Comes when one reply may hold several kinds of finding."),
-    Article("38", "what would have to be made 需要加工、分析", without="Comes with its kind of finding; no period."),
-    Article("39", "complaints and published material 信访投诉举报、公开出版物", without="Comes with their kinds of finding; no period."),
-    Article("40", "form of supply 提供方式", ("26",), without="A matter of the reply's content, not of a date."),
-    Article("41", "correction of records 更正", ("25",), without="No period in the text; comes as a step set apart."),
+    Article("37", "giving a part 区分处理", ("22",), ("ogi_2019/art37_segregation",), ("drafting", "outcomes"), ("law/test_art36_reply_kinds", "procedure/test_reply", "procedure/test_outcomes"), ("composed_reply",)),
+    Article("38", "what would have to be made 需要加工、分析", (), ("ogi_2019/art38_making",), ("drafting",), ("law/test_art36_reply_kinds",), ("composed_reply",), without="No period."),
+    Article("39", "complaints and published material 信访投诉举报、公开出版物", (), ("ogi_2019/art39_petitions_and_publications",), ("drafting", "sorting"), ("law/test_art36_reply_kinds", "procedure/test_sorting"), ("composed_reply",), without="No period."),
+    Article("40", "form of supply 提供方式", ("26",), letters=("disclosing_reply", "composed_reply"), without="The reply says how it is given, as the applicant asked; nothing to compute."),
+    Article("41", "correction of records 更正", ("25",), (), ("correction_requests",), ("procedure/test_correction_requests",), without="No period in the text: the day told is the office's own (correction_request_working_days)."),
     Article(
-        "42", "fees 收费", ("27", "28"), ("fees", "effects/fee", "clocks/fee_and_date"), (), ("law/test_fees",), (), ("fee_restart", "withdrawn_fee_sets_aside"),
-        "The period stands in the measures of 2020 (No. 109); tariff, step and letter come with fees. 2008: costs only, no clock.",
+        "42", "fees 收费", ("27", "28"), ("fees", "fee_tariffs", "effects/fee", "clocks/fee_and_date"), ("fees", "unpaid_fees"), ("law/test_fees", "law/test_fee_tariffs", "procedure/test_fees"), ("fee_notice",), ("fee_restart", "withdrawn_fee_sets_aside"),
+        "Tariffs and period stand in the measures of 2020 (No. 109). 2008: costs only, no tariff and no clock.",
     ),
     Article("43", "help for those who need it 便利措施", ("28",), without="A duty of the counter, nothing to compute."),
-    Article("44", "many ask for the same 转为主动公开", without="Comes with proactive publication; no period."),
-    Article("45", "register, review, handle, reply, file 登记、审核、办理、答复、归档", (), (), ("intake", "completeness", "handling", "reply", "closing"), ("procedure/test_reply",), without="The steps themselves: no rule of its own."),
+    Article("44", "many ask for the same 转为主动公开", (), (), ("publication",), ("procedure/test_publication", "records/test_publication"), without="No period, no number of applicants in the text: from how many on the office suggests it is its own (applicants_for_publication)."),
+    Article("45", "register, review, handle, reply, file 登记、审核、办理、答复、归档", (), (), ("intake", "sorting", "completeness", "handling", "reply", "signing", "sealing", "service", "closing"), ("procedure/test_reply", "procedure/test_signing", "procedure/test_closing"), without="The steps themselves: no rule of its own."),
 )  # fmt: skip

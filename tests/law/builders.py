@@ -34,6 +34,8 @@ PARAMETERS = Parameters(
     fee_restart=True,
     withdrawn_fee_sets_aside=False,
     evidence_working_days=False,
+    reconsideration_first_for=(),
+    suit_told_where_declined=True,
 )
 
 

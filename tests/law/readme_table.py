@@ -28,10 +28,14 @@ def row(one: Article) -> str:
         linked(one.procedure, "../procedure/{}.py"),
         linked(one.tests, "../tests/{}.py"),
         linked(one.letters, "../letters/templates/{}.zh.txt.jinja"),
-        "<br>".join(f"`{name}` = `{str(getattr(LEGAL, name)).lower()}`" for name in one.open_points),
+        "<br>".join(f"`{name}` = `{said(getattr(LEGAL, name))}`" for name in one.open_points),
         one.without,
     )
     return f"| {' | '.join(cell or '—' for cell in cells)} |"
+
+
+def said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value).lower()
 
 
 def table(articles: Iterable[Article]) -> str:

@@ -85,6 +85,8 @@ PARAMETER_SETS = st.builds(
     fee_restart=st.booleans(),
     withdrawn_fee_sets_aside=st.booleans(),
     evidence_working_days=st.booleans(),
+    reconsideration_first_for=st.just(()),
+    suit_told_where_declined=st.booleans(),
 )
 REGIMES = st.sampled_from((None, None, "ogi-2008", "ogi-2019"))
 

@@ -69,7 +69,7 @@ def test_the_file_of_an_article_has_a_rule_that_cites_it(one: Article) -> None:
 def test_every_file_named_after_an_article_cites_that_article(path: Path) -> None:
     module = import_module(f"law.{path.parent.name}.{path.stem}")
     cited = {citation_of(one) for one in rules() if one.__module__ == module.__name__}
-    assert path.stem[3:5] in {str(one.article) for one in cited}
+    assert re.match(r"art(\d+)_", path.stem)[1] in {str(one.article) for one in cited}  # type: ignore[index]
     assert {one.law for one in cited} == {path.parent.name.replace("_", "-")}
 
 

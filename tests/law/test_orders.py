@@ -44,6 +44,24 @@ def test_an_order_is_met_by_a_reply_after_it_and_the_first_verdict_stands(row: R
     assert row.found() == row.wanted
 
 
+# A third round: ordered 2026-03-05 (10 wd: 03-19), replied 03-18; ordered again Wednesday 2026-04-01 (10 wd: 04-02, 04-03,
+# Qingming 04-04 to 04-06 off, 04-07 to 04-10 = 3 to 6, 04-13 to 04-16 = 7 to 10).
+TWICE = f"{REPLIED}; {ORDER}; 2026-03-18 replied served=2026-03-20; 2026-04-01 order_received working_days=10"
+
+
+@rows(
+    row("2025-03-03", TWICE, "2026-04-16", "the last order's own days", clock="order", base_day="2026-04-01", state="running", owed_by="agency", overdue=False),
+    row("2025-03-03", TWICE, "2026-04-16", "not met by the reply before it", clock="order", as_of="2026-04-17", state="running", overdue=True),
+    row("2025-03-03", f"{TWICE}; 2026-04-16 replied", "2026-04-16", "met by the third reply on the last day", clock="order", state="met", overdue=False, verdict="on_time"),
+    row("2025-03-03", f"{TWICE}; 2026-04-17 replied", "2026-04-16", "met late by the third reply", clock="order", state="met", overdue=True, says="after the order's last day, 2026-04-16"),
+    row("2025-03-03", f"{TWICE}; 2026-04-15 replied; 2026-04-20 replied", "2026-04-16", "a fourth reply without an order does nothing", clock="order", state="met", overdue=False),
+    row("2025-03-03", TWICE, "2026-05-19", "meanwhile the second reply is the one to fight: 60 days from 03-20", clock="reconsideration_window", base_day="2026-03-20"),
+    row("2025-03-03", f"{TWICE}; 2026-04-15 replied served=2026-04-16", "2026-06-15", "then the third: 60 days from 04-16", clock="reconsideration_window", base_day="2026-04-16"),
+)  # fmt: skip
+def test_each_order_has_its_own_period_and_is_met_by_a_reply_after_it(row: Row) -> None:
+    assert row.found() == row.wanted
+
+
 def test_what_the_document_decides_is_not_called_late() -> None:
     late = "after the order's last day"
     by_document = Row("2025-03-03", f"{REPLIED}; {ORDER}; 2026-03-18 replied posted=2026-03-20", None, None, "order", {"timely_by": "document"}, {"says": late})  # fmt: skip

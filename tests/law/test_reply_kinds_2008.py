@@ -9,32 +9,47 @@ from law.reply_kinds import citation, ground, kinds
 from models.reply_kinds import ReplyKind
 
 OLD = Regime.OGI_2008
+PLACES = {
+    ReplyKind.DISCLOSE: "第二十一条第（一）项",
+    ReplyKind.ALREADY_PUBLIC: "第二十一条第（一）项",
+    ReplyKind.WITHHOLD_STATE_SECRET: "第二十一条第（二）项",
+    ReplyKind.WITHHOLD_SECURITY: "第二十一条第（二）项",
+    ReplyKind.WITHHOLD_THIRD_PARTY: "第二十一条第（二）项",
+    ReplyKind.DOES_NOT_EXIST: "第二十一条第（三）项",
+    ReplyKind.OTHER_AGENCY: "第二十一条第（三）项",
+    ReplyKind.STILL_UNCLEAR: "第二十一条第（四）项",
+    ReplyKind.DISCLOSE_IN_PART: "第二十二条",
+    ReplyKind.NO_SPECIAL_NEED: "第十三条",
+}
 
 
-def test_the_2008_text_knows_fewer_findings() -> None:
-    assert kinds(OLD) == {
-        ReplyKind.DISCLOSE,
-        ReplyKind.ALREADY_PUBLIC,
-        ReplyKind.WITHHOLD_STATE_SECRET,
-        ReplyKind.WITHHOLD_SECURITY,
-        ReplyKind.WITHHOLD_THIRD_PARTY,
-    }
-    assert kinds(Regime.OGI_2019) == set(ReplyKind)
+def test_the_2008_text_knows_fewer_findings_and_one_of_its_own() -> None:
+    assert kinds(OLD) == set(PLACES)
+    assert ReplyKind.NO_SPECIAL_NEED not in kinds(Regime.OGI_2019)
+    with pytest.raises(KeyError):
+        citation(ReplyKind.REPEAT, OLD)
+
+
+@pytest.mark.parametrize("kind", sorted(PLACES))
+def test_each_finding_rests_on_its_place(kind: ReplyKind) -> None:
+    assert str(citation(kind, OLD)) == f"《中华人民共和国政府信息公开条例》（2008年）{PLACES[kind]}"
 
 
 @pytest.mark.parametrize(
-    ("kind", "item", "article", "says"),
+    ("kind", "article", "says"),
     [
-        (ReplyKind.DISCLOSE, 1, None, None),
-        (ReplyKind.WITHHOLD_STATE_SECRET, 2, 14, "该信息涉及国家秘密。"),
-        (ReplyKind.WITHHOLD_THIRD_PARTY, 2, 14, "该信息涉及商业秘密、个人隐私，权利人不同意公开。"),
-        (ReplyKind.WITHHOLD_SECURITY, 2, 8, "公开该信息可能危及国家安全、公共安全、经济安全或者社会稳定。"),
+        (ReplyKind.WITHHOLD_STATE_SECRET, 14, "该信息涉及国家秘密。"),
+        (ReplyKind.WITHHOLD_THIRD_PARTY, 14, "该信息涉及商业秘密、个人隐私，权利人不同意公开。"),
+        (ReplyKind.WITHHOLD_SECURITY, 8, "公开该信息可能危及国家安全、公共安全、经济安全或者社会稳定。"),
     ],
 )
-def test_each_finding_rests_on_its_article(kind: ReplyKind, item: int, article: int | None, says: str | None) -> None:
+def test_each_refusal_has_its_ground(kind: ReplyKind, article: int, says: str) -> None:
     why = ground(kind, OLD)
-    assert (citation(kind, OLD).article, citation(kind, OLD).item) == (21, item)
-    assert (why.citation.article if why else None, why.sentence.zh if why else None) == (article, says)
+    assert why and (why.citation.article, why.sentence.zh) == (article, says)
+
+
+def test_what_does_not_withhold_has_no_ground() -> None:
+    assert {kind for kind in kinds(OLD) if ground(kind, OLD)} == {kind for kind in kinds(OLD) if kind.withholds}
 
 
 def test_a_third_partys_ground_yields_to_consent_and_to_the_public_interest() -> None:
