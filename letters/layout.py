@@ -9,8 +9,8 @@ from models.base import Language
 
 PAGE = 76
 INDENT = "　　"
-OPENING = "（《“‘「【"
-CLOSING = "，。；：、！？）》”’」】．"
+OPENING = "（《〈“‘「【〔"
+CLOSING = "，。；：、！？）》〉”’」】〕．"
 WIDE = (
     "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6"
     "\U0001f300-\U0001faff\U00020000-\U0003fffd"

@@ -44,23 +44,27 @@ def render(kind: str, facts: LetterFacts | Mapping[str, object], language: Langu
     """Makes one letter. Applicants' words are values: nothing in them is ever read as template.
 
     Raises:
-        FactMissing: a fact is missing, blank or of a wrong type; or the facts are another letter's.
+        FactMissing: a fact is missing, blank or of a wrong type; the facts are another letter's; or its day is before
+            the first that such a letter may bear.
         KeyError: no such kind of letter.
     """
     letter = CATALOGUE[kind]
     known = checked(letter, facts)
     title = letter.title.said_in(language)
     template = environment(language).get_template(letter.template_in(language))
-    text = template.render(dict(known), title=title, you=you_in_words(known.addressees, language)) + "\n"
+    text = template.render(dict(known), title=title, you=you_in_words(known, language)) + "\n"
     return Rendered(title=title, text=text, sha256=sha256(text.encode()).hexdigest())
 
 
 def checked(letter: Letter, facts: LetterFacts | Mapping[str, object]) -> LetterFacts:
     """The facts as the letter's own model, all looked at again."""
     try:
-        return letter.facts.model_validate(facts)
+        known = letter.facts.model_validate(facts)
     except ValidationError as error:
         raise FactMissing(letter.kind, tuple(dict.fromkeys(fault.where for fault in faults_of(error)))) from None
+    if known.signed_on < letter.effective_from:
+        raise FactMissing(letter.kind, ("signed_on",))
+    return known
 
 
 @cache

@@ -1,10 +1,10 @@
-"""What every letter on a request says (文书共同要素): number, addressees, what was asked and when received, agency, date."""
+"""What letters say (文书共同要素): number, agency and date; to the applicant also what was asked and when it was received."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Annotated, Protocol
+from typing import Annotated, Literal, Protocol
 
 from pydantic import ConfigDict, Field
 
@@ -37,10 +37,21 @@ class Sender(Element):
 
 
 class Asked(Element):
-    """One item asked for (申请事项). ``document_number``: the number by which it was asked for; None: none was named."""
+    """One item asked for (申请事项), as changed last. ``document_number``: by which it was asked for; None: none was named."""
 
+    item: ItemNumber
     description: Prose
-    document_number: OneLine | None = None
+    document_number: OneLine | None
+
+
+LeftOutWhy = Literal["withdrawn", "split_off"]
+
+
+class LeftOut(Element):
+    """An item that this case does not answer any more (不在本案办理的事项), and why."""
+
+    item: ItemNumber
+    why_left_out: LeftOutWhy
 
 
 class Supplement(Element):
@@ -59,22 +70,28 @@ class ReplyPeriod(Element):
 
 
 class LetterFacts(Element):
-    """The elements of all letters (共同要素).
-
-    ``received_on``: the day of receipt (收到申请之日), or the day of arrival while ``receipt_is_confirmed`` is false.
-    ``signed_on``: the date that the letter bears (成文日期).
-    """
+    """The elements of all letters (共同要素). ``signed_on``: the date that the letter bears (成文日期)."""
 
     register_number: OneLine
-    addressees: Annotated[tuple[Addressee, ...], Field(min_length=1)]
-    received_on: date
-    receipt_is_confirmed: bool
-    asked: Annotated[tuple[Asked, ...], Field(min_length=1)]
     sender: Sender
     signed_on: date
 
 
-class LaterFacts(LetterFacts):
+class ToApplicant(LetterFacts):
+    """The elements of letters to the applicant (致申请人文书).
+
+    ``received_on``: the day of receipt (收到申请之日), or the day of arrival while ``receipt_is_confirmed`` is false.
+    ``asked``: the items that this case answers, each with its place in the request.
+    """
+
+    addressees: Annotated[tuple[Addressee, ...], Field(min_length=1)]
+    received_on: date
+    receipt_is_confirmed: bool
+    asked: Annotated[tuple[Asked, ...], Field(min_length=1)]
+    left_out: tuple[LeftOut, ...]
+
+
+class LaterFacts(ToApplicant):
     """The elements of letters that may follow a supplement (补正后文书). ``supplement``: None if nothing was supplemented."""
 
     supplement: Supplement | None
@@ -88,10 +105,10 @@ class OnAnItem(Protocol):
 
 
 def each_item_once(findings: Sequence[OnAnItem], asked: Sequence[Asked]) -> None:
-    """Each item asked for has exactly one finding, in order (逐项答复).
+    """Each item that this case answers has exactly one finding, in order (逐项答复).
 
     Raises:
         ValueError: one is left out, doubled or out of order.
     """
-    if [one.item for one in findings] != list(range(1, len(asked) + 1)):
+    if [one.item for one in findings] != [one.item for one in asked]:
         raise ValueError("each item needs one finding, in order")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from letters.facts.common import LetterFacts, ReplyPeriod
+from letters.facts.common import ReplyPeriod, ToApplicant
 from models.citation import Citation
 
 Channel = Literal["in_person", "oral", "mail", "ordinary_mail", "web", "email", "fax"]
 
 
-class ReceiptSlipFacts(LetterFacts):
+class ReceiptSlipFacts(ToApplicant):
     """A receipt slip (登记回执). ``legal_basis``: the rule that fixes the day of receipt for this channel."""
 
     channel: Channel

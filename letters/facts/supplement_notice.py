@@ -7,12 +7,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letters.facts.common import LetterFacts
+from letters.facts.common import ToApplicant
 from letters.facts.fields import Prose
 from models.citation import Citation
 
 
-class SupplementNoticeFacts(LetterFacts):
+class SupplementNoticeFacts(ToApplicant):
     """A supplement notice (补正告知书): everything that is missing, at once. ``until``: the applicant's last day."""
 
     items: Annotated[tuple[Prose, ...], Field(min_length=1)]

@@ -1,4 +1,4 @@
-"""Rewrites the golden samples (样张) from ``letters/samples.py``: ``python -m tests.letters.rewrite_golden``. Read the difference."""
+"""Rewrites the golden samples (样张) from ``letters/samples``: ``python -m tests.letters.rewrite_golden``. Read the difference."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from models.base import Language, Words
 from models.citation import Citation
 from tests.letters.rewrite_golden import LANGUAGES
 
-SHOWN_BY_THE_WORDING = {"kind"}
+SHOWN_BY_THE_WORDING = {"kind", "sort"}
 KINDS = list(CATALOGUE)
 EACH = [(kind, language) for kind in KINDS for language in LANGUAGES]
 EACH_FIELD = [(kind, field) for kind, letter in CATALOGUE.items() for field in letter.facts.model_fields]

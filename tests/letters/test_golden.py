@@ -6,16 +6,24 @@ from hashlib import sha256
 
 import pytest
 
+from activities.letter_facts import LETTERS as FACTS
 from letters.catalogue import CATALOGUE
+from letters.layout import PAGE, width
 from letters.rendering import TEMPLATES, render
 from letters.samples import SAMPLES
+from procedure.errands import LETTERS
 from tests.letters.rewrite_golden import GOLDEN, LANGUAGES, samples
 
-KINDS = ["receipt_slip", "supplement_notice", "extension_notice", "disclosing_reply", "withholding_reply"]
+KINDS = list(CATALOGUE)
 
 
-def test_the_catalogue_has_the_first_five_letters_and_each_is_sampled() -> None:
-    assert list(CATALOGUE) == KINDS == list(SAMPLES)
+def test_every_letter_that_an_act_causes_is_in_the_catalogue_and_no_other() -> None:
+    replies = {"disclosing_reply", "withholding_reply", "composed_reply"}
+    assert set(CATALOGUE) == {*LETTERS.values(), *replies} == set(FACTS)
+
+
+def test_every_letter_is_sampled() -> None:
+    assert list(SAMPLES) == KINDS
     assert all(type(SAMPLES[kind]) is letter.facts for kind, letter in CATALOGUE.items())
 
 
@@ -41,9 +49,12 @@ def test_the_same_facts_give_the_same_bytes_and_their_digest(kind: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(samples()))
-def test_no_line_of_a_sample_ends_in_a_space_and_the_letter_ends_with_one_line_end(name: str) -> None:
+def test_no_line_of_a_sample_ends_in_a_space_or_is_wider_than_the_page_and_the_letter_ends_with_one_line_end(
+    name: str,
+) -> None:
     text = samples()[name].decode()
     assert all(line == line.rstrip() for line in text.split("\n"))
+    assert all(width(line) <= PAGE for line in text.split("\n"))
     assert text.endswith("\n")
     assert "\n\n\n" not in text
     assert not text.endswith("\n\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -9,7 +11,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from letters.facts.common import Addressee, Asked
 from letters.rendering import FactMissing, environment, only_words, render
-from letters.samples import RECEIPT_SLIP, SUPPLEMENT_NOTICE
+from letters.samples import RECEIPT_SLIP, SAMPLES, SUPPLEMENT_NOTICE
 
 TEMPLATE_WORDS = ["{{ x }}", "{% for x in y %}", "{{ sender.phone }}", "{# 注 #}", "{% raw %}", "${x}", "%(x)s", "<b>&"]
 CONTROL = ["\n", "\r", "\t", "\x00", "\x0b", "\x1b", "\x7f", "\x85", "\u2028", "\u2029", "\u202e", "\u2066", "\u200f"]
@@ -19,15 +21,17 @@ def named(name: str) -> dict[str, Any]:
     return {"addressees": ({"name": name, "is_organisation": False},)}
 
 
+def asked(description: str) -> Asked:
+    return Asked(item=1, description=description, document_number=None)
+
+
 def text_with(**changes: Any) -> str:
     return render("receipt_slip", {**dict(RECEIPT_SLIP), **changes}).text
 
 
 @pytest.mark.parametrize("words", TEMPLATE_WORDS)
 def test_words_that_look_like_template_are_printed_as_they_are(words: str) -> None:
-    text = text_with(
-        addressees=(Addressee(name=f"王{words}", is_organisation=False),), asked=(Asked(description=words + "甲"),)
-    )
+    text = text_with(addressees=(Addressee(name=f"王{words}", is_organisation=False),), asked=(asked(words + "甲"),))
     assert f"王{words}：" in text
     assert f"“{words}甲”" in text
 
@@ -42,14 +46,36 @@ def test_a_line_break_or_control_character_in_a_name_is_a_fault(character: str, 
 
 @pytest.mark.parametrize("character", CONTROL)
 def test_no_control_character_of_a_description_reaches_the_letter(character: str) -> None:
-    text = text_with(asked=(Asked(description=f"甲{character}乙"),))
+    text = text_with(asked=(asked(f"甲{character}乙"),))
     assert "“甲 乙”" in text or "“甲乙”" in text
     assert character == "\n" or character not in text
 
 
 def test_a_description_cannot_begin_a_paragraph_of_its_own() -> None:
-    text = text_with(asked=(Asked(description="甲\n\n　　本机关决定予以公开。\r\n  云山市自然资源局"),))
+    text = text_with(asked=(asked("甲\n\n　　本机关决定予以公开。\r\n  云山市自然资源局"),))
     assert "“甲 本机关决定予以公开。 云山市自然资源局”" in "".join(text.split("\n"))
+
+
+def with_one_text_changed(value: Any, to: str) -> Iterator[Any]:
+    """The value once for each text in it, with that text changed."""
+    if type(value) is str:
+        yield to
+    elif isinstance(value, dict) and "article" not in value:
+        for name, one in value.items():
+            yield from ({**value, name: other} for other in with_one_text_changed(one, to))
+    elif isinstance(value, tuple):
+        for place, one in enumerate(value):
+            yield from ((*value[:place], other, *value[place + 1 :]) for other in with_one_text_changed(one, to))
+
+
+@pytest.mark.parametrize("kind", list(SAMPLES))
+def test_no_text_of_any_letter_can_begin_a_line_that_passes_for_the_agency_s(kind: str) -> None:
+    made = 0
+    for facts in with_one_text_changed(SAMPLES[kind].model_dump(), "甲\n\n　　伪造"):
+        with suppress(FactMissing):
+            assert "\n　　伪造" not in render(kind, facts).text
+            made += 1
+    assert made or kind == "referral_letter"
 
 
 @pytest.mark.parametrize("blank", ["", " ", "　", "\n", "……", "\u200b"])

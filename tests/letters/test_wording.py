@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from letters.facts.common import Addressee, LetterFacts
+from letters.facts.common import Addressee, LetterFacts, ToApplicant
 from letters.facts.receipt_slip import Channel
 from letters.rendering import render
 from letters.samples import (
@@ -16,8 +16,8 @@ from letters.samples import (
     SAMPLES,
     SUPPLEMENT_NOTICE,
     WITHHOLDING_REPLY,
-    ground_said,
 )
+from letters.samples.replies import ground_said
 from letters.wording import CHANNELS, DELIVERIES, FORMS
 from models.application import Delivery, Form
 from models.arrival import Electronic, InPerson, Mail, Oral, OrdinaryMail
@@ -25,6 +25,7 @@ from models.base import Language
 from models.reply_kinds import ReplyKind
 
 ORGANISATION = Addressee(name="云山市第一建筑公司", is_organisation=True)
+TO_APPLICANTS = [kind for kind, facts in SAMPLES.items() if isinstance(facts, ToApplicant)]
 PERSON = Addressee(name="李华", is_organisation=False)
 
 
@@ -62,7 +63,7 @@ def test_a_provisional_last_day_is_said_to_follow_the_announced_calendar(facts: 
     assert "provisional" not in said(facts, "en")
 
 
-@pytest.mark.parametrize("kind", [kind for kind in SAMPLES if kind != "receipt_slip"])
+@pytest.mark.parametrize("kind", [kind for kind in TO_APPLICANTS if kind != "receipt_slip"])
 def test_no_letter_calls_an_unconfirmed_arrival_a_receipt(kind: str) -> None:
     text = said(SAMPLES[kind], receipt_is_confirmed=False)
     assert "申请于2026年3月2日到达本机关" in text
@@ -125,7 +126,9 @@ def test_an_extension_notice_names_consent_article_days_and_new_last_day() -> No
 @pytest.mark.parametrize("kind", [kind for kind in ReplyKind if kind.withholds])
 def test_a_withheld_item_names_ground_article_and_reason(kind: ReplyKind) -> None:
     first, second = WITHHOLDING_REPLY.findings
-    text = said(WITHHOLDING_REPLY, findings=(first.model_copy(update={"ground": ground_said(kind)}), second))
+    text = said(
+        WITHHOLDING_REPLY, findings=(first.model_copy(update={"kind": kind, "ground": ground_said(kind)}), second)
+    )
     assert f"关于第1项：{ground_said(kind).zh}根据《中华人民共和国政府信息公开条例》第十四条，" in text
     assert f"理由：{first.reason}" in text
 
