@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import field_validator
+from datetime import date, datetime
+from typing import Self
 
-from models.base import Model
+from pydantic import field_validator, model_validator
+
+from models.application import Text
+from models.base import Day, Model
 from models.roles import MACHINES, Role
 
 
@@ -40,3 +44,32 @@ class Officer(Model):
         if MACHINES & set(value):
             raise ValueError("a machine's role is given to no person")
         return value
+
+
+class Deputy(Model):
+    """That an officer acts for another of his agency from a first to a last day, both included (代理、A/B 角).
+
+    ``added_by``: who arranged it, an officer's id or ``operator``. Ended early, it has an earlier last day; it is never removed.
+    """
+
+    id: str
+    agency: str
+    officer: str
+    deputy: str
+    first_day: Day
+    last_day: Day
+    reason: Text
+    added_by: str
+    added_at: datetime
+    ended_by: str | None = None
+    ended_at: datetime | None = None
+
+    @model_validator(mode="after")
+    def _two_people_and_a_period(self) -> Self:
+        if self.officer == self.deputy:
+            raise ValueError("nobody is his own deputy")
+        return self
+
+    def is_acting_on(self, day: date) -> bool:
+        """Whether the deputy acts on this day; ended before its first day, it never does (是否代理中)."""
+        return self.first_day <= day <= self.last_day

@@ -130,17 +130,36 @@ class Item(Model):
 
 
 class Application(Model):
-    """A request for government information (政府信息公开申请)."""
+    """A request for government information (政府信息公开申请).
+
+    ``representative``: the place, from 1, of the one who speaks for joint applicants (代表人); ``incoming_number``: under which
+    it came into the house (收文号); ``receipt_proof``: what shows the day of receipt (收到日证明); ``split_from``: the register
+    number of the case in which it was an item (原案登记号).
+    """
 
     id: Line | None = None
     agency: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{1,30}$")]
     arrival: Arrival
     applicants: Annotated[tuple[Applicant, ...], Field(min_length=1, max_length=20)]
+    representative: Annotated[int, Field(ge=1)] | None = None
     agent: Agent | None = None
     items: Annotated[tuple[Item, ...], Field(min_length=1, max_length=50)]
     form: Form
     delivery: Delivery
     attachments: Annotated[tuple[str, ...], AfterValidator(_no_one_asks_for_files)] = ()
+    incoming_number: Line | None = None
+    receipt_proof: Text | None = None
+    split_from: Line | None = None
+
+    @field_validator("representative")
+    @classmethod
+    def _is_one_of_several(cls, value: int | None, info: ValidationInfo) -> int | None:
+        applicants: tuple[Applicant, ...] = info.data.get("applicants", ())
+        if value is not None and len(applicants) == 1:
+            raise fault("representative_alone", "only several applicants have a representative")
+        if value is not None and applicants and value > len(applicants):
+            raise fault("representative_nobody", "no applicant stands at this place")
+        return value
 
     @field_validator("delivery")
     @classmethod

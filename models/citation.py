@@ -29,6 +29,11 @@ TITLES = {
         "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
         "Measures on Processing Fees for Government Information (2020) No. 109",
     ),
+    "report-2021": (
+        "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）",
+        "Format of Annual OGI Reports (2021) No. 30",
+    ),
+    "archives": ("《中华人民共和国档案法》", "Archives Law"),
     "civil-general-2017": ("《中华人民共和国民法总则》", "General Provisions of the Civil Law (2017)"),
     "civil-principles-1986": ("《中华人民共和国民法通则》", "General Principles of the Civil Law (1986)"),
     "civil-code": ("《中华人民共和国民法典》", "Civil Code"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from models.acts import DraftReply, Finding
 from models.base import Words
@@ -32,11 +33,11 @@ def kind_breaches(opening: Opening, one: Finding) -> Iterator[Words]:
     name = KIND_NAMES[one.kind]
     if one.kind not in opening.kinds:
         yield Words(zh=f"“{name.zh}”现在不能作出。", en=f"The finding “{name.en}” is not open now.")
-    for bar in opening.bars:
-        if bar.is_against(one.item, one.kind):
+    for bar, kind in product(opening.bars, (one.kind, *one.grounds)):
+        if bar.is_against(one.item, kind):
             yield Words(
-                zh=f"第 {one.item} 项不能作出“{name.zh}”：{bar.why.zh}",
-                en=f"Item {one.item} cannot be “{name.en}”: {bar.why.en}",
+                zh=f"第 {one.item} 项不能作出“{KIND_NAMES[kind].zh}”：{bar.why.zh}",
+                en=f"Item {one.item} cannot be “{KIND_NAMES[kind].en}”: {bar.why.en}",
             )
     if set(one.documents) - set(opening.documents):
         yield Words(

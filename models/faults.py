@@ -32,6 +32,12 @@ SAID: dict[str, Words] = {
         zh="电话、地址、电子邮箱至少填写一项（第二十九条）",
         en="needs a phone, an address or an e-mail address (Art. 29)",
     ),
+    "representative_alone": Words(
+        zh="只有一名申请人，不填代表人", en="there is only one applicant; name no representative"
+    ),
+    "representative_nobody": Words(
+        zh="没有这个序号的申请人；序号从 1 起", en="is no applicant's place; places are counted from 1"
+    ),
     "delivery_needs_address": Words(zh="选择邮寄须填写通信地址", en="delivery by post needs an applicant's address"),
     "delivery_needs_email": Words(zh="选择电子邮件须填写电子邮箱", en="delivery by e-mail needs an applicant's email"),
     "attachments_not_yet": Words(zh="暂不能接收附件", en="attachments cannot be taken yet"),

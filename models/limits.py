@@ -6,18 +6,27 @@ from collections.abc import Iterator
 from datetime import date
 
 from models.acts import (
+    AddDocument,
     AnAct,
+    CertifyNoRecord,
     DraftReply,
     PrepareConsultation,
+    ProposeFee,
+    ReceiveOrder,
     ReferForDetermination,
     RequestExtension,
+    ReviewDocument,
     SplitItems,
+    SubstituteParty,
+    WeighOpinion,
     Withdraw,
 )
 from models.base import Words
 from models.drafts import draft_breach
+from models.fee_limits import fee_breach
 from models.signed import Signed
 from models.standing import Opening
+from models.weighings import sort_breach, weighing_breach, weighing_of
 
 
 def day_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
@@ -68,6 +77,11 @@ def until_breach(opening: Opening, act: AnAct, today: date) -> Words | None:
             zh="所定期限的末日须在告知之日和今日之后。",
             en="The last day given must be after the day of telling and after today.",
         )
+    if opening.until_after and until <= opening.until_after:
+        present = opening.until_after
+        return Words(
+            zh=f"现定末日为 {present}，新的末日须在其后。", en=f"The present last day is {present}; give a later one."
+        )
     if opening.longest_until and until > opening.longest_until:
         longest = opening.longest_until
         return Words(zh=f"所定期限最迟为 {longest}。", en=f"The last day given may not be after {longest}.")
@@ -106,14 +120,41 @@ def content_breach(opening: Opening, act: AnAct) -> Words | None:
                 zh="至少须留一项在本案办理；撤回全部申请的，不填事项。",
                 en="At least one item must stay; to withdraw the whole, name no items.",
             )
+        case SubstituteParty() if act.place > (opening.applicants or 0):
+            there = opening.applicants
+            return Words(zh=f"申请人共 {there} 位。", en=f"The applicants are {there} in number.")
+        case ReceiveOrder() if act.days and act.working_days:
+            return Words(
+                zh="期限为日或者工作日，只填一项。", en="The period is in days or in working days: state one of them."
+            )
         case PrepareConsultation() | ReferForDetermination() if act.mark in opening.marks_taken:
             return Words(
                 zh=f"代号 {act.mark} 已用过，请另取一个。", en=f"The mark {act.mark} is taken; choose another."
             )
+        case PrepareConsultation() if act.sort not in opening.choices:
+            return sort_breach(act)
+        case WeighOpinion() if weighing_of(act) not in opening.choices:
+            return weighing_breach(opening)
         case PrepareConsultation() if set(act.documents) - set(opening.documents):
             return Words(
                 zh="所附材料未提供或者已移除。", en="A document enclosed is not handed over, or was taken out."
             )
+        case AddDocument() if act.sha256 in opening.digests_removed:
+            return Words(
+                zh="该材料已从本案移除，不得再次提供。",
+                en="This document was taken out of the case; it may not come in again.",
+            )
+        case CertifyNoRecord():
+            return barred(opening, act.item)
+        case ReviewDocument(clear=True):
+            return barred(opening, None)
         case DraftReply():
             return draft_breach(opening, act)
+        case ProposeFee():
+            return fee_breach(opening.fees, act)
     return None
+
+
+def barred(opening: Opening, item: int | None) -> Words | None:
+    """Why this may not be said of the item, or of what the opening is about (None)."""
+    return next((bar.why for bar in opening.bars if bar.item in (None, item)), None)

@@ -49,15 +49,26 @@ class Bar(Model):
         return self.item in (None, item) and (not self.kinds or kind in self.kinds)
 
 
+class FeeMeasure(Model):
+    """What a fee may be charged by now (收费方式): how many are ``free``, and at ``most`` how many there are; None: not known."""
+
+    measure: Literal["items", "pages"]
+    free: int
+    most: int | None = None
+
+
 class Opening(Model):
     """An act that is open now (可为之行为): to which roles, not by whom, about what, and within what limits.
 
     All limits come from law and policy through ``procedure/``, so that ``refusal`` needs no law. None: no such limit.
     ``only``: officers named for it; empty: anybody of the roles. ``earliest``/``latest`` bound the day that the act states, or
     else the day of entry; ``earlier_needs_proof``: one before today only with its proof. ``longest_until``: the last day that
-    its ``until`` may name. ``items``: how many the request has; ``left_out``: those not handled here any more.
+    its ``until`` may name; ``until_after``: the day that it must be after. ``items``: how many the request has; ``left_out``: those not handled here any more.
     ``documents``: what it may enclose or give; ``bars``: findings that may not be made now, and why.
+    ``digests_removed``: documents taken out, which do not come in again.
     ``marks_taken``: marks of those consulted before.
+    ``choices``: what it may choose: sorts of consultation, or how an opinion may be weighed.
+    ``fees``: what a fee may be charged by. ``applicants``: how many the request has.
     """
 
     act: str
@@ -68,6 +79,7 @@ class Opening(Model):
     earliest: date | None = None
     latest: date | None = None
     longest_until: date | None = None
+    until_after: date | None = None
     most_working_days: int | None = None
     earlier_needs_proof: bool = False
     kinds: tuple[ReplyKind, ...] = ()
@@ -76,6 +88,10 @@ class Opening(Model):
     documents: tuple[str, ...] = ()
     bars: tuple[Bar, ...] = ()
     marks_taken: tuple[str, ...] = ()
+    digests_removed: tuple[str, ...] = ()
+    applicants: int | None = None
+    fees: tuple[FeeMeasure, ...] = ()
+    choices: tuple[str, ...] = ()
 
     @property
     def live_items(self) -> tuple[int, ...]:
@@ -98,7 +114,7 @@ Urgency = Literal["overdue", "due", "soon", "normal"]
 class Task(Model):
     """What waits for whom (待办): the act awaited, since when, and the last day that the law leaves for it (None: none).
 
-    ``soon_from``: the day from which that last day is near.
+    ``soon_from``: the day from which that last day is near. ``reminder``: the clock and the rung that rang, or ``moved_earlier``.
     """
 
     act: str
@@ -158,7 +174,10 @@ class Refusal(Model):
 
 
 class Standing(Model):
-    """Where a case stands after its line number ``seq``. ``flags``: what a person should look at (提示)."""
+    """Where a case stands after its line number ``seq``. ``flags``: what a person should look at (提示).
+
+    ``handler``, ``holder``: the officers in charge of it now; None: nobody is named.
+    """
 
     kind: Literal["standing"] = "standing"
     seq: int
@@ -176,6 +195,8 @@ class Standing(Model):
     errands: tuple[Errand, ...] = ()
     flags: tuple[Words, ...] = ()
     outcome: str | None = None
+    handler: str | None = None
+    holder: str | None = None
     over: bool = False
 
     def clock(self, name: str) -> Clock | None:

@@ -23,6 +23,8 @@ LEGAL = Parameters(
     fee_restart=True,
     withdrawn_fee_sets_aside=False,
     evidence_working_days=False,
+    reconsideration_first_for=(ReplyKind.DISCLOSE_IN_PART,),
+    suit_told_where_declined=True,
 )
 
 
@@ -33,6 +35,16 @@ class OfficeParameters(Model):
     soon: WorkingDays
     kinds: tuple[ReplyKind, ...]
     told_of_earlier_dates: tuple[Role, ...]
+    like_percent: int
+    applicants_for_publication: int
+    other_agency_working_days: WorkingDays
+    receipt_proof_working_days: WorkingDays
+    correction_request_working_days: WorkingDays
+    letters_are_reviewed: bool
+    secrets_need_a_stub: bool
+    security_needs_assessment: bool
+    third_party_is_asked_first: bool
+    waiting_working_days: WorkingDays
 
 
 OFFICE = OfficeParameters(
@@ -40,6 +52,16 @@ OFFICE = OfficeParameters(
     soon=WorkingDays(3),
     kinds=tuple(ReplyKind),
     told_of_earlier_dates=(Role.CASE_HANDLER, Role.OGI_HEAD),
+    like_percent=70,
+    applicants_for_publication=3,
+    other_agency_working_days=WorkingDays(10),
+    receipt_proof_working_days=WorkingDays(5),
+    correction_request_working_days=WorkingDays(20),
+    letters_are_reviewed=True,
+    secrets_need_a_stub=True,
+    security_needs_assessment=True,
+    third_party_is_asked_first=True,
+    waiting_working_days=WorkingDays(5),
 )
 
 
@@ -149,6 +171,20 @@ REASONS: dict[str, Reason] = {
             en="Art. 67 of the Litigation Law says fifteen days, not working days (from memory; to be checked against the text).",
         ),
     ),
+    "reconsideration_first_for": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="行政复议法第二十三条第一款第四项所称“不予公开”是否包括部分公开、信息不存在、不属于本机关、不予处理，有争议；部分公开含不予公开的决定，按复议前置告知，其余由申请人选择。",
+            en="Whether “not disclosing” in Art. 23(1) item 4 of the Reconsideration Law takes in partial replies, what does not exist, other agencies' and what is not handled is disputed; a partial reply holds a refusal and is told like one, the others leave the choice.",
+        ),
+    ),
+    "suit_told_where_declined": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="法释〔2025〕8号第十条所列情形是否受理由人民法院判断，告知诉权不损害申请人。",
+            en="Whether a case falls under Art. 10 of Interpretation No. 8 of 2025 is the court's to say; naming the suit harms nobody.",
+        ),
+    ),
     "late_alarm_minutes": Reason(
         changed_by=HEAD,
         why=Words(zh="停机后补发的提醒须注明。", en="An alarm that rang after a stop must say so."),
@@ -164,9 +200,82 @@ REASONS: dict[str, Reason] = {
             en="Where a calendar notice moves a date earlier, handler and head must know at once.",
         ),
     ),
+    "like_percent": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="申请文字归一后，二元组重合（Dice 系数）达七成的，提示为同类申请；只作提示，是否同类由经办人判断。",
+            en="Requests whose words, normalised, share seven tenths of their pairs of characters (Dice) are shown as like; only shown: whether they are is the handler's to say.",
+        ),
+    ),
+    "applicants_for_publication": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="第四十四条称“多个申请人”，未定数目；三人以上的，提示可建议主动公开。",
+            en="Art. 44 speaks of several applicants and names no number; from three on publication for all is suggested.",
+        ),
+    ),
+    "correction_request_working_days": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="第四十一条未定更正申请的办理期限；内部比照答复期限掌握。",
+            en="Art. 41 sets no period for requests to correct records; the office keeps to the length of the reply period.",
+        ),
+    ),
+    "receipt_proof_working_days": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="第三方、共同制作机关的期限自其收到征求意见书之日起算，发出后五个工作日仍无收到凭证的须核实。",
+            en="The period of a consulted party runs from its receipt; without proof of it five working days after posting, somebody must look.",
+        ),
+    ),
+    "third_party_is_asked_first": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第三十二条：公开会损害第三方合法权益的，应当书面征求第三方的意见；未经征求，不以此为由不予公开。",
+            en="Art. 32: where disclosure would harm a third party it must be asked in writing; nothing is withheld for its sake unasked.",
+        ),
+    ),
+    "waiting_working_days": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="书面告知第三方后留出时间，使其能够依法寻求救济；条例未作规定。",
+            en="A third party that is overruled gets time to object in law before anything is disclosed; the Regulation does not say so.",
+        ),
+    ),
+    "other_agency_working_days": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="征求其他机关意见、报请确定均无法定答复期限，发出后十个工作日未答复的催询。",
+            en="The law sets no period for other agencies and for determinations; after ten working days somebody asks again.",
+        ),
+    ),
+    "letters_are_reviewed": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第十七条只讲政府信息；答复文稿会引述信息内容，一并审查。征求意见书一律审查。",
+            en="Art. 17 speaks of information; a reply may tell what is in it, so the draft is reviewed too. Letters of consultation always are.",
+        ),
+    ),
+    "secrets_need_a_stub": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第十四条限于“依法确定”的国家秘密：以存根（密级、依据）或者确定意见为凭，方可以此为由不予公开。",
+            en="Art. 14 means what was lawfully determined to be a secret: a stub with level and basis, or a determination, must be there before it is withheld for that.",
+        ),
+    ),
+    "security_needs_assessment": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="条例未要求书面评估；参照江苏省答复规范，以“三安全一稳定”为由的须有风险评估报告。",
+            en="The Regulation asks for no writing; after the practice of Jiangsu the third ground of Art. 14 needs a risk assessment.",
+        ),
+    ),
     "kinds": Reason(
         changed_by=LEADER,
-        why=Words(zh="目前可作出的处理决定。", en="The findings that can be made at present."),
+        why=Words(
+            zh="可作出的处理决定；依适用的条例另有限制。",
+            en="The findings that the office makes, as far as the text that governs knows them.",
+        ),
     ),
 }
 """One reason for each field of ``Parameters`` and ``OfficeParameters``; a test holds it."""

@@ -146,6 +146,7 @@ PERMISSIONS: tuple[Permission, ...] = (
             zh="无正当理由逾期不补正，由负责人认定",
             en="that there was no good reason is the head's finding, never a timer's",
         ),
+        others=Words(zh="合法性审查人除外", en="whoever reviewed its legality"),
     ),
     Permission(
         act="assign",
@@ -282,6 +283,7 @@ PERMISSIONS: tuple[Permission, ...] = (
         why=Words(
             zh="第三方意见是否合理，由行政机关判断", en="whether an objection has good reason is the agency's to decide"
         ),
+        others=Words(zh="意见登记人除外", en="whoever recorded the opinion"),
     ),
     Permission(
         act="tell_third_party",
@@ -429,7 +431,9 @@ PERMISSIONS: tuple[Permission, ...] = (
             zh="不予公开、不予处理等须经合法性审查",
             en="what does not simply disclose, and each closing without reply, is reviewed for legality",
         ),
-        others=Words(zh="拟稿人除外", en="whoever drafted it"),
+        others=Words(
+            zh="拟稿人、告知和延长补正期限的经手人除外", en="whoever drafted it, or set the period that lapsed"
+        ),
     ),
     Permission(
         act="check_draft",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from law.judgement import Judgement, judged
 from law.ogi_2019.art31_receipt import DayOfReceipt
@@ -32,7 +32,7 @@ from models.acts import (
     TreatAsAbandoned,
     Withdraw,
 )
-from models.application import Item
+from models.application import Applicant, Item
 from models.base import Words, china
 from models.clock import Clock, ClockState, ExplainedClock, Party, Verdict
 from models.facts import FactSheet
@@ -43,6 +43,7 @@ from policy.policy import Policy
 from procedure.corrections import corrected
 from procedure.facts_of import facts_of
 from procedure.items import asked, left_out
+from procedure.parties import applicants
 
 A = TypeVar("A", bound=AnAct)
 ENDINGS: tuple[type[AnAct], ...] = (Close, TreatAsAbandoned, CertifyUnpaid, JoinDuplicate, SetApart)
@@ -79,14 +80,26 @@ class Case:
         """The same lines with each day as it was corrected (更正后的事实); the ledger keeps both."""
         return corrected(self.lines)
 
-    def all(self, kind: type[A]) -> list[Done[A]]:
-        """Everything done of this kind, in order."""
+    @cached_property
+    def done(self) -> tuple[Done[AnAct], ...]:
+        """Everything that was done, in order (全部行为)."""
         entries = (line.entry for line in self.facts_as_corrected)
-        return [
+        return tuple(
             Done(id=one.signed.id, seq=one.seq, by=one.signed.by, hands=one.signed.hands, at=one.at, act=one.signed.act)
             for one in entries
-            if isinstance(one.signed.act, kind)
-        ]
+        )
+
+    @cached_property
+    def done_by_kind(self) -> dict[type[AnAct], tuple[Done[Any], ...]]:
+        """What ``all`` found before: every step asks for the same kinds again and again."""
+        return {}
+
+    def all(self, kind: type[A]) -> list[Done[A]]:
+        """Everything done of this kind, in order."""
+        known = self.done_by_kind
+        if kind not in known:
+            known[kind] = tuple(one for one in self.done if isinstance(one.act, kind))
+        return list(known[kind])
 
     def last(self, kind: type[A]) -> Done[A] | None:
         done = self.all(kind)
@@ -225,24 +238,34 @@ class Case:
         return asked(self.lines)
 
     @property
+    def applicants(self) -> tuple[Applicant, ...]:
+        """Who asks, as substituted last (现申请人)."""
+        return applicants(self.lines)
+
+    @cached_property
     def live_items(self) -> tuple[int, ...]:
         """The items that this case answers (在办事项)."""
         return tuple(one for one in range(1, self.items + 1) if one not in self.left_out)
 
-    @property
+    @cached_property
     def ending(self) -> Done[AnAct] | None:
         """The act that ended the case last, also one that was reopened since; None: it never ended (办结行为)."""
         ends: list[Done[AnAct]] = [one for kind in ENDINGS for one in self.all(kind)]
         ends += [one for one in self.all(AnAct) if isinstance(one.act, Withdraw) and not one.act.items]
         return max(ends, key=lambda one: one.seq, default=None)
 
-    @property
+    @cached_property
+    def ended_without_reply(self) -> bool:
+        """Whether it ended in this round without a reply; where it is not over, it was opened again since (未答复即办结)."""
+        return self.ending is not None and self.ending.seq > self.round_began and not self.sent
+
+    @cached_property
     def is_over(self) -> bool:
         """Whether it ended and was not reopened since (已办结)."""
         ended, again = self.ending, self.last(Reopen)
         return ended is not None and (again is None or again.seq < ended.seq)
 
-    @property
+    @cached_property
     def due(self) -> date | None:
         """The last day that the law leaves for this round's reply: by order, by reasonable date, or by the reply period; None: none runs."""
         names = ["order"] if self.round_began else ["reasonable_date", "reply"]

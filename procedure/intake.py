@@ -1,4 +1,4 @@
-"""Intake (登记): whether a request may be registered, and confirming its receipt."""
+"""Intake (登记): whether a request may be registered, its day of receipt, the text that governs, and what else came in with it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from law.receipt import receipt
-from law.regimes import NoTextInForce, regime_of
+from law.regimes import OGI_2019_FROM, NoTextInForce, regime_of
 from models.acts import Register
 from models.arrival import arrival_day, days_of
 from models.base import Words, china
@@ -15,6 +15,7 @@ from models.roles import Role
 from models.standing import Opening, Refusal, Task
 from policy.permissions import permitted
 from policy.policy import Policy
+from procedure import correction_requests, publication, sorting
 from procedure.case import Case
 from procedure.tasking import due_by
 
@@ -51,6 +52,15 @@ def against(sentence: Words) -> Refusal:
 
 
 def openings(case: Case) -> Iterator[Opening]:
+    yield from of_the_receipt(case)
+    if case.receipt.day < OGI_2019_FROM and not case.is_issued:
+        yield Opening(act="choose_regime", roles=case.roles("choose_regime"))
+    yield from sorting.openings(case)
+    yield from correction_requests.openings(case)
+    yield from publication.openings(case)
+
+
+def of_the_receipt(case: Case) -> Iterator[Opening]:
     """Confirming receipt, while it is not confirmed: from the day of arrival, not after what was told since."""
     if not case.receipt.confirmed and not case.is_issued:
         arrival = case.registered.act.application.arrival
@@ -60,6 +70,8 @@ def openings(case: Case) -> Iterator[Opening]:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    """The receipt to be confirmed on the day itself (Art. 31(2))."""
+    """The receipt to be confirmed on the day itself (Art. 31(2)); then what came in beside the request."""
     if not case.receipt.confirmed and not case.is_issued:
         yield due_by(case, "confirm_receipt", case.registered.day, case.registered.day)
+    yield from correction_requests.tasks(case)
+    yield from publication.tasks(case)

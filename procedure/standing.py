@@ -27,7 +27,9 @@ from procedure import (
 )
 from procedure.alarms import alarms
 from procedure.case import Case, case_of
+from procedure.drafts import live_draft
 from procedure.errands import errands
+from procedure.tasking import handler, holder
 from procedure.tasks import told
 
 STEPS = (
@@ -70,6 +72,8 @@ def standing_of(case: Case) -> Standing:
         errands=errands(case),
         flags=case.judgement.flags,
         outcome=closing.outcome(case),
+        handler=handler(case),
+        holder=holder(case),
         over=case.is_over,
     )
 
@@ -97,7 +101,7 @@ def stage(case: Case) -> Stage:
         return Stage.COMPLETENESS if case.receipt.confirmed else Stage.INTAKE
     if case.is_issued:
         return Stage.SERVICE if case.sent else Stage.REPLY
-    if reply.live_draft(case):
+    if live_draft(case):
         return Stage.REPLY
     return Stage.REVIEW if confidentiality_review.waiting(case) else Stage.HANDLING
 

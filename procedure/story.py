@@ -49,7 +49,7 @@ def story(case: Case) -> tuple[Told, ...]:
 
 
 def signer(line: Line) -> Words:
-    """Who did it, in which role; what the operator typed for an officer says so."""
+    """Who did it, in which role; a deputy says for whom, and what the operator typed for an officer says so."""
     signed = line.entry.signed
     if signed.by in set(Role):
         return ROLE_NAMES[Role(signed.by)]
@@ -57,6 +57,10 @@ def signer(line: Line) -> Words:
     zh, en = "、".join(one.zh for one in roles), ", ".join(one.en for one in roles)
     if signed.typed_by:
         zh, en = f"{zh}，操作员代录", f"{en}; typed by the operator"
+    if signed.acting_for:
+        return Words(
+            zh=f"{signed.by} 代 {signed.acting_for}（{zh}）", en=f"{signed.by} acting for {signed.acting_for} ({en})"
+        )
     return Words(zh=f"{signed.by}（{zh}）", en=f"{signed.by} ({en})")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from hashlib import sha256
 from itertools import count
@@ -21,9 +21,13 @@ from models.acts import (
     FindComplete,
     Finding,
     IssueReply,
+    NumberReply,
+    OfficerAct,
+    RecordSeal,
     Register,
     ReportSearch,
     ReviewDocument,
+    ReviewLegality,
 )
 from models.agency import Agency, Officer
 from models.application import Application
@@ -53,6 +57,7 @@ OFFICERS = {
 CLERK, HANDLER = OFFICERS[Role.INTAKE_CLERK], OFFICERS[Role.CASE_HANDLER]
 HOLDER, REVIEWER = OFFICERS[Role.HOLDING_UNIT], OFFICERS[Role.CONFIDENTIALITY_REVIEWER]
 HEAD, LEADER = OFFICERS[Role.OGI_HEAD], OFFICERS[Role.LEADER]
+JURIST, UNIT_HEAD = OFFICERS[Role.LEGALITY_REVIEWER], OFFICERS[Role.UNIT_HEAD]
 RESIDENT_ID = "11010519491231002X"
 FIRST_DAY = date(2026, 3, 2)
 
@@ -175,37 +180,83 @@ def document(text: str = "文件一") -> AddDocument:
 
 
 def draft(kind: ReplyKind = ReplyKind.DISCLOSE, documents: Sequence[str] = (), items: int = 1) -> DraftReply:
-    found = tuple(
-        Finding(
-            item=item,
-            kind=kind,
-            reason="经检索，本机关已制作该信息。",
-            documents=tuple(documents),
-            where="县政府门户网站“政府信息公开”专栏" if kind is ReplyKind.ALREADY_PUBLIC else None,
-        )
-        for item in range(1, items + 1)
+    """A draft with the same finding for each item, saying what the kind must say."""
+    return DraftReply(findings=tuple(finding(kind, documents, item) for item in range(1, items + 1)))
+
+
+def finding(kind: ReplyKind, documents: Sequence[str] = (), item: int = 1) -> Finding:
+    where = "县政府门户网站“政府信息公开”专栏"
+    return Finding(
+        item=item,
+        kind=kind,
+        reason="经检索，本机关已制作该信息。",
+        documents=tuple(documents),
+        where=where if kind in (ReplyKind.ALREADY_PUBLIC, ReplyKind.REGISTRY_INQUIRY) else None,
+        grounds=(ReplyKind.WITHHOLD_PROCESS,) if kind is ReplyKind.DISCLOSE_IN_PART else (),
+        earlier="demo-2025-0001" if kind is ReplyKind.REPEAT else None,
     )
-    return DraftReply(findings=found)
 
 
-def to_issue(case: PaperCase, kind: ReplyKind = ReplyKind.DISCLOSE) -> None:
-    """From registered to issued."""
+def clear(digest: str) -> ReviewDocument:
+    return ReviewDocument(about=digest, clear=True, reason="不涉密")
+
+
+def lawful(about: str) -> ReviewLegality:
+    return ReviewLegality(about=about, lawful=True, opinion="合法")
+
+
+def number(about: str) -> NumberReply:
+    return NumberReply(about=about, number="示范公开〔2026〕1号")
+
+
+def deciding(kind: ReplyKind, about: str, letter: DraftReply) -> Iterator[tuple[Officer, OfficerAct, str]]:
+    """From a draft to its issue: who does what, each with a name of its own. ``about``: the draft's id."""
+    yield REVIEWER, clear(letter.sha256), "the letter's review"
+    if not kind.discloses:
+        yield JURIST, lawful(about), "the legality review"
+    yield HEAD, CheckDraft(about=about), "the check"
+    is_refusal = kind.withholds or kind in (ReplyKind.DISCLOSE_IN_PART, ReplyKind.EXCESSIVE_WITHOUT_REASON)
+    yield LEADER if is_refusal else HEAD, IssueReply(about=about), "the issue"
+
+
+def sealing(issue: str) -> Iterator[tuple[Officer, OfficerAct]]:
+    """From the issue to the seal. ``issue``: its id."""
+    yield CLERK, number(issue)
+    yield CLERK, RecordSeal(about=issue)
+
+
+def to_draft(case: PaperCase, kind: ReplyKind = ReplyKind.DISCLOSE) -> tuple[str, DraftReply]:
+    """From registered to a draft: its id, and itself."""
     case.does(HANDLER, FindComplete())
     case.does(HANDLER, Assign(handler=HANDLER.id, holder=HOLDER.id))
     case.does(HOLDER, searched(case.today))
     given: tuple[str, ...] = ()
-    if kind is ReplyKind.DISCLOSE:
-        paper = document()
-        case.does(HOLDER, paper)
-        case.does(REVIEWER, ReviewDocument(about=paper.sha256, clear=True, reason="不涉密"))
-        given = (paper.sha256,)
-    about = case.does(HANDLER, draft(kind, given))
-    case.does(HEAD, CheckDraft(about=about))
-    case.does(HEAD if kind.discloses else LEADER, IssueReply(about=about))
+    if kind.gives:
+        case.does(HOLDER, document())
+        case.does(REVIEWER, clear(document().sha256))
+        given = (document().sha256,)
+    letter = draft(kind, given)
+    return case.does(HANDLER, letter), letter
+
+
+def decided(case: PaperCase, kind: ReplyKind, about: str, letter: DraftReply) -> str:
+    """From a draft to its issue; the id of the issue."""
+    return [case.does(officer, act) for officer, act, _ in deciding(kind, about, letter)][-1]
+
+
+def to_issue(case: PaperCase, kind: ReplyKind = ReplyKind.DISCLOSE) -> str:
+    """From registered to issued; the id of the issue."""
+    return decided(case, kind, *to_draft(case, kind))
+
+
+def to_seal(case: PaperCase, kind: ReplyKind = ReplyKind.DISCLOSE) -> None:
+    """From registered to a reply that may leave."""
+    for officer, act in sealing(to_issue(case, kind)):
+        case.does(officer, act)
 
 
 def to_close(case: PaperCase, kind: ReplyKind = ReplyKind.DISCLOSE) -> None:
     """From registered to closed."""
-    to_issue(case, kind)
+    to_seal(case, kind)
     case.does(CLERK, Dispatch(posted=case.today, proof="当面签收"))
     case.does(HANDLER, Close())

@@ -18,7 +18,7 @@ Mark = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9-]{0,9}$")]
 
 DAYS_STATED = (
     *("posted", "received_on", "confirmed_on", "searched_on", "contacted_on"),
-    *("paid_on", "served_on", "returned_on", "ended_on"),
+    *("paid_on", "served_on", "returned_on", "ended_on", "day"),
 )
 """Fields by which an act states a day of its own; an act has at most one of them."""
 

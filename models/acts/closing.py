@@ -55,6 +55,10 @@ class ProposeCorrection(AnAct):
     reason: Text
     proof: Text
 
+    @property
+    def subject(self) -> str:
+        return self.of
+
 
 class CorrectFact(AnAct):
     """Correct a day on another's proposal (更正事实); all clocks are derived anew. ``about``: the proposal."""

@@ -24,20 +24,35 @@ from models.acts import (
     FindComplete,
     HandInSupplement,
     IssueReply,
+    NumberReply,
+    RecordSeal,
     Recount,
     RefuseExtension,
     Register,
     RequestExtension,
     ReturnForRedraft,
     ReviewDocument,
+    ReviewLegality,
     TreatAsAbandoned,
     Withdraw,
 )
+from models.agency import Officer
 from models.reply_kinds import ReplyKind
 from models.standing import Standing
 from procedure.case import case_of
 from procedure.standing import standing
-from tests.builders import HANDLER, HOLDER, OFFICERS, PaperCase, application, document, draft, opening, searched
+from tests.builders import (
+    HANDLER,
+    HOLDER,
+    OFFICERS,
+    REVIEWER,
+    PaperCase,
+    application,
+    document,
+    draft,
+    opening,
+    searched,
+)
 
 KINDS = st.sampled_from([ReplyKind.DISCLOSE, ReplyKind.ALREADY_PUBLIC, ReplyKind.WITHHOLD_PROCESS])
 PAPERS = st.sampled_from(["甲文件", "乙文件"])
@@ -59,6 +74,18 @@ def clear_of(one: str, clear: bool) -> Act:
     return ReviewDocument(about=document(one).sha256, clear=clear, reason="审查")
 
 
+def lawful(case: PaperCase, yes: bool) -> Act:
+    return ReviewLegality(about=last(case, "draft_reply"), lawful=yes, opinion="审查")
+
+
+def clear_letter(case: PaperCase, yes: bool) -> Act:
+    """A review of the letter drafted last."""
+    drafts = case_of(case.lines, case.policy, case.calendar).all(DraftReply)
+    return (
+        clear_of("none", yes) if not drafts else ReviewDocument(about=drafts[-1].act.sha256, clear=yes, reason="审查")
+    )
+
+
 def reply_of(kind: ReplyKind, one: str) -> Act:
     return draft(kind, [document(one).sha256] if kind is ReplyKind.DISCLOSE else [])
 
@@ -78,17 +105,36 @@ WISHES: dict[str, Wish] = {
     "approve": lambda c, d, k, p, b: ApproveExtension(about=last(c, "request_extension"), posted=near(c, d)),
     "refuse": lambda c, d, k, p, b: RefuseExtension(about=last(c, "request_extension"), reason="不必"),
     "draft": lambda c, d, k, p, b: reply_of(k, p),
+    "clear letter": lambda c, d, k, p, b: clear_letter(c, b),
+    "lawful": lambda c, d, k, p, b: lawful(c, b),
     "check": lambda c, d, k, p, b: CheckDraft(about=last(c, "draft_reply")),
     "return": lambda c, d, k, p, b: ReturnForRedraft(about=last(c, "draft_reply"), reason="重拟"),
     "issue": lambda c, d, k, p, b: IssueReply(about=last(c, "draft_reply")),
+    "number": lambda c, d, k, p, b: NumberReply(about=last(c, "issue_reply"), number="1号"),
+    "seal": lambda c, d, k, p, b: RecordSeal(about=last(c, "issue_reply")),
     "dispatch": lambda c, d, k, p, b: Dispatch(posted=near(c, d), proof="收据"),
     "withdraw": lambda c, d, k, p, b: Withdraw(received_on=near(c, d)),
     "comment": lambda c, d, k, p, b: Comment(text="备注"),
     "recount": lambda c, d, k, p, b: Recount(reason="核对"),
     "close": lambda c, d, k, p, b: Close(),
 }
+AWAITED: dict[str, str] = {
+    "find_complete": "complete",
+    "assign": "assign",
+    "report_search": "search",
+    "draft_reply": "draft",
+    "review_legality": "lawful",
+    "check_draft": "check",
+    "issue_reply": "issue",
+    "return_for_redraft": "return",
+    "number_reply": "number",
+    "record_seal": "seal",
+    "dispatch": "dispatch",
+    "close": "close",
+}
+"""Which wish answers what waits, so that many a sequence comes to its end."""
 STEP = st.tuples(
-    st.sampled_from([*WISHES, "draft", "check", "issue", "review", "add", "complete"]),
+    st.sampled_from([*WISHES, *["what waits"] * len(WISHES)]),
     st.one_of(st.just(BOTH), PEOPLE),
     st.integers(-1, 1),
     KINDS,
@@ -105,12 +151,25 @@ def test_whatever_is_tried_the_procedure_holds(confirmed: bool, steps: list) -> 
     case = PaperCase(opening(Register(application=application(arrival=arrival))))
     for name, officer, days, kind, paper, yes, pass_days in steps:
         case.goes_to(near(case, pass_days))
+        if name == "what waits":
+            name, officer = what_waits(case, officer)
         act = WISHES[name](case, days, kind, paper, yes)
         before = case.standing
         why = case.does_or_not(officer, act)
         assert why is None or why.type in ("NotNow", "NotPermitted", "SameEyes", "AgainstTheLaw", "Closed"), why
         assert (why is None) or case.standing is before
     holds(case)
+
+
+def what_waits(case: PaperCase, officer: Officer) -> tuple[str, Officer]:
+    """What waits first, and who may do it; a letter that waits for its review comes before all."""
+    letter = case_of(case.lines, case.policy, case.calendar).last(DraftReply)
+    for one in case.standing.tasks:
+        if letter and one.about == letter.act.sha256:
+            return "clear letter", REVIEWER
+        if one.act in AWAITED:
+            return AWAITED[one.act], OFFICERS[one.roles[0]]
+    return "comment", officer
 
 
 def holds(case: PaperCase) -> None:
@@ -132,7 +191,7 @@ def four_eyes(case: PaperCase) -> None:
     drafts = {one.id: one.by for one in whole.all(DraftReply)}
     decided = [line.entry.signed for line in whole.lines]
     for one in decided:
-        if isinstance(one.act, CheckDraft | ReturnForRedraft | IssueReply):
+        if isinstance(one.act, CheckDraft | ReturnForRedraft | IssueReply | ReviewLegality):
             assert one.by != drafts[one.act.about]
     asked = {one.id: one.by for one in whole.all(RequestExtension)}
     for approved in whole.all(ApproveExtension):
@@ -140,7 +199,7 @@ def four_eyes(case: PaperCase) -> None:
 
 
 def nothing_unreviewed_leaves(case: PaperCase) -> None:
-    """At the moment of issue, each document given out was last found clear, by another than who handed it over."""
+    """At the issue, the letter and each document given out were last found clear, by another than who drafted or handed it over."""
     clear: dict[str, bool] = {}
     adders: dict[str, set[str]] = {}
     drafts: dict[str, DraftReply] = {}
@@ -149,12 +208,16 @@ def nothing_unreviewed_leaves(case: PaperCase) -> None:
         if isinstance(act, AddDocument):
             adders.setdefault(act.sha256, set()).add(by)
         elif isinstance(act, ReviewDocument):
-            assert by not in adders[act.about]
+            assert by not in adders.get(act.about, set())
             clear[act.about] = act.clear
         elif isinstance(act, DraftReply):
             drafts[line.entry.signed.id] = act
+            adders.setdefault(act.sha256, set()).add(by)
+            clear[act.sha256] = False
         elif isinstance(act, IssueReply):
-            assert all(clear[one] for finding in drafts[act.about].findings for one in finding.documents)
+            letter = drafts[act.about]
+            assert clear[letter.sha256]
+            assert all(clear[one] for finding in letter.findings for one in finding.documents)
 
 
 def nothing_after_the_end(now: Standing, entered: list) -> None:  # type: ignore[type-arg]

@@ -1,4 +1,4 @@
-"""Documents, confidentiality review, draft, check, issue, dispatch, closing."""
+"""The reply: what may be drafted, numbering and sealing, and how a reply that left ends the case."""
 
 from __future__ import annotations
 
@@ -8,55 +8,62 @@ import pytest
 
 from models.acts import (
     AddDocument,
-    CheckDraft,
+    Assign,
+    CertifyNoRecord,
+    ChooseRegime,
     Close,
     Comment,
     Dispatch,
     FindComplete,
     IssueReply,
+    ReceiveOrder,
+    RecordSeal,
     Recount,
     Register,
-    ReturnForRedraft,
-    ReviewDocument,
+    ReportSearch,
     Withdraw,
 )
 from models.clock import Verdict
 from models.reply_kinds import ReplyKind
 from models.roles import Role
 from models.standing import Stage
+from policy.policy import POLICY
 from tests.builders import (
     CLERK,
     FIRST_DAY,
     HANDLER,
     HEAD,
     HOLDER,
-    LEADER,
-    OFFICERS,
     REVIEWER,
     PaperCase,
     application,
+    clear,
+    decided,
     digest,
     document,
     draft,
+    finding,
+    number,
     opening,
+    sealing,
     searched,
     to_close,
+    to_draft,
     to_issue,
+    to_seal,
+)
+from tests.procedure.drafting import (
+    KINDS_NEEDING_NOTHING_FIRST,
+    PAPER,
+    awaited,
+    complete,
+    drafting,
+    given,
+    of,
+    with_document,
 )
 
-CLEAR = ReviewDocument(about=document().sha256, clear=True, reason="不涉密")
-
-
-def complete() -> PaperCase:
-    case = PaperCase()
-    case.does(HANDLER, FindComplete())
-    return case
-
-
-def with_document() -> PaperCase:
-    case = complete()
-    case.does(HOLDER, document())
-    return case
+WITHHELD = ReplyKind.WITHHOLD_PROCESS
 
 
 def test_every_step_is_passed_on_the_whole_way() -> None:
@@ -67,42 +74,83 @@ def test_every_step_is_passed_on_the_whole_way() -> None:
         Verdict.ON_TIME,
         "disclose",
     )
-    assert not any((case.standing.open, case.standing.alarms, case.standing.tasks))
+    assert not any((case.standing.alarms, case.standing.tasks))
+    assert {one.act for one in case.standing.open} == {"reopen"}
 
 
-def test_a_document_is_reviewed_by_another_than_who_handed_it_over() -> None:
+@pytest.mark.parametrize("kind", [*KINDS_NEEDING_NOTHING_FIRST, ReplyKind.DISCLOSE, ReplyKind.DISCLOSE_IN_PART])
+def test_the_handler_drafts_every_finding_that_nothing_stands_against(kind: ReplyKind) -> None:
     case = with_document()
-    assert case.standing.stage is Stage.REVIEW
-    both = HOLDER.model_copy(update={"roles": (*HOLDER.roles, Role.CONFIDENTIALITY_REVIEWER)})
-    assert case.refused(both, CLEAR).type == "SameEyes"
+    case.does(HANDLER, draft(kind, given(kind)))
 
 
-def test_a_review_is_of_exactly_that_version() -> None:
+@pytest.mark.parametrize(
+    "kind",
+    [
+        ReplyKind.WITHHOLD_STATE_SECRET,
+        ReplyKind.WITHHOLD_SECURITY,
+        ReplyKind.WITHHOLD_THIRD_PARTY,
+        ReplyKind.DOES_NOT_EXIST,
+        ReplyKind.STILL_UNCLEAR,
+        ReplyKind.EXCESSIVE_WITHOUT_REASON,
+    ],
+)
+def test_what_a_step_wants_beforehand_bars_the_finding_till_then(kind: ReplyKind) -> None:
     case = with_document()
-    other = CLEAR.model_copy(update={"about": digest("another version")})
-    assert case.refused(REVIEWER, other).type == "NotNow"
+    assert any(bar.is_against(1, kind) for bar in drafting(case).bars)
+    assert case.refused(HANDLER, draft(kind)).type == "AgainstTheLaw"
+
+
+def test_what_was_wanted_beforehand_opens_the_finding() -> None:
+    case = complete()
+    case.does(HOLDER, searched(case.today).model_copy(update={"found": False}))
+    assert case.refused(HANDLER, draft(ReplyKind.DOES_NOT_EXIST)).type == "AgainstTheLaw"
+    case.does(HOLDER, CertifyNoRecord(reason="经检索，无此记录"))
+    case.does(HANDLER, draft(ReplyKind.DOES_NOT_EXIST))
+
+
+def test_the_special_need_is_a_finding_of_the_2008_text_only() -> None:
+    new = complete()
+    assert ReplyKind.NO_SPECIAL_NEED not in drafting(new).kinds
+    assert new.refused(HANDLER, draft(ReplyKind.NO_SPECIAL_NEED)).type == "AgainstTheLaw"
+    old = request_of_2018()
+    assert ReplyKind.REPEAT not in drafting(old).kinds
+    old.does(HANDLER, draft(ReplyKind.NO_SPECIAL_NEED))
+
+
+def request_of_2018() -> PaperCase:
+    day = date(2018, 3, 1)
+    arrival = {"channel": "in_person", "handed_in": day.isoformat()}
+    case = PaperCase(opening(Register(application=application(arrival=arrival))), day=day)
+    case.does(HANDLER, FindComplete())
+    return case
+
+
+def test_the_head_finding_the_other_text_governs_overtakes_a_draft_under_the_first() -> None:
+    case = request_of_2018()
+    about = case.does(HANDLER, draft(ReplyKind.NO_SPECIAL_NEED))
+    case.does(HEAD, ChooseRegime(regime="ogi-2019", reason="跨期"))
+    assert {one.act for one in case.standing.open if one.about == about} == {"return_for_redraft"}
+
+
+def test_the_office_makes_only_the_findings_that_it_chose() -> None:
+    office = POLICY.office.model_copy(update={"kinds": (WITHHELD,)})
+    case = complete(policy=POLICY.model_copy(update={"office": office}))
+    assert case.refused(HANDLER, draft(ReplyKind.ALREADY_PUBLIC)).type == "AgainstTheLaw"
+    case.does(HANDLER, draft(WITHHELD))
 
 
 def test_only_a_cleared_document_is_given_out() -> None:
-    case = with_document()
-    assert case.refused(HANDLER, draft(documents=[document().sha256])).type == "AgainstTheLaw"
-    case.does(REVIEWER, CLEAR)
-    case.does(HANDLER, draft(documents=[document().sha256]))
-
-
-def test_a_document_found_not_clear_after_all_stops_the_reply() -> None:
-    case = with_document()
-    case.does(REVIEWER, CLEAR)
-    about = case.does(HANDLER, draft(documents=[document().sha256]))
-    case.does(HEAD, CheckDraft(about=about))
-    case.does(REVIEWER, CLEAR.model_copy(update={"clear": False}))
-    assert case.refused(HEAD, IssueReply(about=about)).type == "NotNow"
+    case = complete()
+    case.does(HOLDER, PAPER)
+    assert case.refused(HANDLER, draft(documents=[PAPER.sha256])).type == "AgainstTheLaw"
+    case.does(REVIEWER, clear(PAPER.sha256))
+    case.does(HANDLER, draft(documents=[PAPER.sha256]))
 
 
 def test_a_document_is_for_one_of_the_items_asked_for() -> None:
-    case = complete()
     second = document().model_copy(update={"item": 2})
-    assert case.refused(HOLDER, second).type == "AgainstTheLaw"
+    assert complete().refused(HOLDER, second).type == "AgainstTheLaw"
 
 
 def test_a_document_with_a_secret_mark_cannot_even_be_said() -> None:
@@ -111,78 +159,89 @@ def test_a_document_with_a_secret_mark_cannot_even_be_said() -> None:
 
 
 def test_every_item_has_one_finding() -> None:
-    items = [{"description": "甲文件"}, {"description": "乙文件"}]
-    case = PaperCase(opening(Register(application=application(items=items))))
-    case.does(HANDLER, FindComplete())
-    withheld = ReplyKind.WITHHOLD_PROCESS
-    assert case.refused(HANDLER, draft(withheld)).type == "AgainstTheLaw"
-    case.does(HANDLER, draft(withheld, items=2))
+    case = complete(items=2)
+    assert case.refused(HANDLER, draft(WITHHELD)).type == "AgainstTheLaw"
+    case.does(HANDLER, draft(WITHHELD, items=2))
 
 
-def test_several_kinds_in_one_reply_are_refused_for_now() -> None:
-    items = [{"description": "甲文件"}, {"description": "乙文件"}]
-    case = PaperCase(opening(Register(application=application(items=items))))
-    case.does(HANDLER, FindComplete())
-    one, two = draft(ReplyKind.WITHHOLD_PROCESS, items=2).findings
-    mixed = draft(ReplyKind.WITHHOLD_PROCESS, items=2).model_copy(
-        update={"findings": (one, two.model_copy(update={"kind": ReplyKind.WITHHOLD_SECURITY}))}
-    )
-    why = case.refused(HANDLER, mixed)
-    assert (why.type, "暂" in why.sentence.zh) == ("AgainstTheLaw", True)
+def test_an_item_withdrawn_has_none() -> None:
+    case = complete(items=2)
+    case.does(CLERK, Withdraw(received_on=FIRST_DAY, items=(2,)))
+    assert case.refused(HANDLER, draft(WITHHELD, items=2)).type == "AgainstTheLaw"
+    case.does(HANDLER, draft(WITHHELD))
+
+
+def test_several_findings_of_which_none_gives_anything_name_the_principal_one_with_its_reason() -> None:
+    case = complete(items=2)
+    two = finding(WITHHELD), finding(ReplyKind.REPEAT, item=2)
+    assert case.refused(HANDLER, of(*two)).type == "AgainstTheLaw"
+    assert case.refused(HANDLER, of(*two, principal=WITHHELD)).type == "AgainstTheLaw"
+    other = of(*two, principal=ReplyKind.ARCHIVES, principal_reason="主要事项")
+    assert case.refused(HANDLER, other).type == "AgainstTheLaw"
+    case.does(HANDLER, of(*two, principal=WITHHELD, principal_reason="主要事项"))
 
 
 def test_a_disclosure_names_what_is_given_and_public_information_where_it_is() -> None:
     case = complete()
     assert case.refused(HANDLER, draft()).type == "AgainstTheLaw"
-    public = draft(ReplyKind.ALREADY_PUBLIC)
-    nowhere = public.model_copy(update={"findings": (public.findings[0].model_copy(update={"where": None}),)})
-    assert case.refused(HANDLER, nowhere).type == "AgainstTheLaw"
-    case.does(HANDLER, public)
+    nowhere = finding(ReplyKind.ALREADY_PUBLIC).model_copy(update={"where": None})
+    assert case.refused(HANDLER, of(nowhere)).type == "AgainstTheLaw"
+    case.does(HANDLER, draft(ReplyKind.ALREADY_PUBLIC))
 
 
-def test_whoever_drafted_neither_checks_nor_issues() -> None:
-    case = complete()
-    everyone = HANDLER.model_copy(update={"roles": tuple(OFFICERS)})
-    about = case.does(everyone, draft(ReplyKind.WITHHOLD_PROCESS))
-    assert case.refused(everyone, CheckDraft(about=about)).type == "SameEyes"
-    case.does(HEAD, CheckDraft(about=about))
-    assert case.refused(everyone, IssueReply(about=about)).type == "SameEyes"
-
-
-def test_an_unchecked_draft_is_not_issued() -> None:
-    case = complete()
-    about = case.does(HANDLER, draft(ReplyKind.ALREADY_PUBLIC))
-    assert case.refused(LEADER, IssueReply(about=about)).type == "NotNow"
-
-
-@pytest.mark.parametrize("kind", ReplyKind)
-def test_the_head_issues_what_discloses_and_only_the_leader_what_withholds(kind: ReplyKind) -> None:
+def test_a_repeat_names_the_earlier_reply_and_a_part_the_grounds_for_the_rest() -> None:
     case = with_document()
-    case.does(REVIEWER, CLEAR)
-    given = [document().sha256] if kind is ReplyKind.DISCLOSE else []
-    about = case.does(HANDLER, draft(kind, given))
-    case.does(HEAD, CheckDraft(about=about))
-    if not kind.discloses:
-        assert case.refused(HEAD, IssueReply(about=about)).type == "NotPermitted"
-    case.does(HEAD if kind.discloses else LEADER, IssueReply(about=about))
-    letter = "disclosing_reply" if kind.discloses else "withholding_reply"
-    assert [one.what for one in case.standing.errands] == [letter]
+    repeat = finding(ReplyKind.REPEAT).model_copy(update={"earlier": None})
+    assert case.refused(HANDLER, of(repeat)).type == "AgainstTheLaw"
+    part = finding(ReplyKind.DISCLOSE_IN_PART, [PAPER.sha256]).model_copy(update={"grounds": ()})
+    assert case.refused(HANDLER, of(part)).type == "AgainstTheLaw"
 
 
-def test_a_returned_draft_is_drafted_anew_and_its_check_is_gone() -> None:
+def test_a_ground_that_is_barred_withholds_no_part_either() -> None:
+    case = with_document()
+    part = finding(ReplyKind.DISCLOSE_IN_PART, [PAPER.sha256])
+    secret = part.model_copy(update={"grounds": (ReplyKind.WITHHOLD_STATE_SECRET,)})
+    assert case.refused(HANDLER, of(secret)).type == "AgainstTheLaw"
+
+
+def test_drafting_is_asked_of_the_handler_once_something_is_reported_and_reviewed() -> None:
     case = complete()
-    first = case.does(HANDLER, draft(ReplyKind.WITHHOLD_PROCESS))
-    case.does(HEAD, CheckDraft(about=first))
-    case.does(LEADER, ReturnForRedraft(about=first, reason="理由不充分"))
-    assert case.refused(LEADER, IssueReply(about=first)).type == "NotNow"
-    second = case.does(HANDLER, draft(ReplyKind.WITHHOLD_PROCESS))
-    assert case.refused(LEADER, IssueReply(about=second)).type == "NotNow"
+    case.does(HANDLER, Assign(handler=HANDLER.id, holder=HOLDER.id))
+    assert awaited(case) == []
+    case.does(HOLDER, PAPER)
+    assert awaited(case) == []
+    case.does(REVIEWER, clear(PAPER.sha256))
+    assert awaited(case) == ["draft_reply"]
+    assert next(one for one in case.standing.tasks if one.act == "draft_reply").officer == HANDLER.id
+
+
+def test_an_issued_reply_is_numbered_then_sealed_and_only_then_leaves() -> None:
+    case = PaperCase()
+    issue = to_issue(case)
+    seal = RecordSeal(about=issue)
+    assert awaited(case) == ["number_reply"]
+    assert case.refused(CLERK, seal).type == "NotNow"
+    case.does(CLERK, number(issue))
+    assert [one.what for one in case.standing.errands] == ["disclosing_reply"]
+    assert awaited(case) == ["record_seal"]
+    assert case.refused(CLERK, Dispatch(posted=case.today, proof="挂号信")).type == "NotNow"
+    assert case.refused(HEAD, seal).type == "NotPermitted"
+    case.does(CLERK, seal)
+    assert awaited(case) == []
+    assert case.refused(CLERK, number(issue)).type == "NotNow"
+    case.does(CLERK, Dispatch(posted=case.today, proof="挂号信"))
+
+
+def test_number_and_seal_name_the_issue_that_they_are_for() -> None:
+    case = PaperCase()
+    to_issue(case)
+    assert case.refused(CLERK, number("another")).type == "NotNow"
 
 
 def test_a_reply_is_not_posted_before_it_was_issued_nor_tomorrow() -> None:
     case = PaperCase()
     case.goes_to(date(2026, 3, 10))
-    to_issue(case)
+    to_seal(case)
     for day in (date(2026, 3, 9), date(2026, 3, 11)):
         assert case.refused(CLERK, Dispatch(posted=day, proof="挂号信")).type == "AgainstTheLaw"
     case.does(CLERK, Dispatch(posted=date(2026, 3, 10), proof="挂号信"))
@@ -192,7 +251,7 @@ def test_a_reply_is_not_posted_before_it_was_issued_nor_tomorrow() -> None:
 def test_proof_of_earlier_posting_cures_what_was_recorded_overdue() -> None:
     case = PaperCase()
     case.goes_to(date(2026, 3, 30))
-    to_issue(case)
+    to_seal(case)
     case.goes_to(date(2026, 4, 2))
     before = case.standing.verdict
     case.does(CLERK, Dispatch(posted=date(2026, 3, 30), proof="邮政收据"))
@@ -204,7 +263,7 @@ def test_moving_a_reply_by_one_working_day_across_the_due_day_flips_its_verdict(
     for day in (date(2026, 3, 30), date(2026, 3, 31)):
         case = PaperCase()
         case.goes_to(day)
-        to_issue(case)
+        to_seal(case)
         case.does(CLERK, Dispatch(posted=day, proof="挂号信"))
         verdicts.append(case.standing.verdict)
     assert verdicts == [Verdict.ON_TIME, Verdict.LATE]
@@ -217,8 +276,35 @@ def test_the_duty_stays_after_the_due_day_and_so_do_the_lawful_acts() -> None:
     assert (case.standing.over, case.standing.verdict) == (True, Verdict.LATE)
 
 
+def test_an_order_to_reply_again_begins_a_round_with_a_draft_of_its_own() -> None:
+    case = PaperCase()
+    to_seal(case, WITHHELD)
+    case.does(CLERK, Dispatch(posted=case.today, proof="挂号信"))
+    case.goes_to(date(2026, 6, 1))
+    case.does(CLERK, ReceiveOrder(ordered_by="法院", file_number="行初1", received_on=case.today, text="重新答复"))
+    assert awaited(case) == ["draft_reply"]
+    again = draft(ReplyKind.ALREADY_PUBLIC)
+    issue = decided(case, ReplyKind.ALREADY_PUBLIC, case.does(HANDLER, again), again)
+    for officer, act in sealing(issue):
+        case.does(officer, act)
+    case.does(CLERK, Dispatch(posted=case.today, proof="挂号信"))
+    assert case.standing.outcome == "already_public"
+
+
+def test_the_same_reply_drafted_in_another_round_is_reviewed_and_decided_on_anew() -> None:
+    case = PaperCase()
+    to_seal(case, WITHHELD)
+    case.does(CLERK, Dispatch(posted=case.today, proof="挂号信"))
+    case.goes_to(date(2026, 6, 1))
+    case.does(CLERK, ReceiveOrder(ordered_by="法院", file_number="行初1", received_on=case.today, text="重新答复"))
+    about = case.does(HANDLER, draft(WITHHELD))
+    acts = {one.act for one in case.standing.open if one.about in (about, draft(WITHHELD).sha256)}
+    assert acts == {"return_for_redraft", "review_legality", "review_document"}
+
+
 def test_the_applicant_may_withdraw_until_the_reply_is_issued() -> None:
-    case = complete()
+    case = PaperCase()
+    to_draft(case)
     case.does(CLERK, Withdraw(received_on=FIRST_DAY))
     assert (case.standing.over, case.standing.outcome, case.standing.verdict) == (True, "withdrawn", Verdict.WITHDRAWN)
     other = PaperCase()
@@ -230,20 +316,28 @@ def test_nothing_is_done_to_a_closed_case() -> None:
     case = PaperCase()
     to_close(case)
     assert case.refused(HANDLER, Comment(text="晚了")).type == "Closed"
+    assert case.refused(HEAD, IssueReply(about="the draft")).type == "Closed"
 
 
 def test_a_case_is_not_closed_before_its_reply_left() -> None:
     case = PaperCase()
-    to_issue(case)
+    to_seal(case)
     assert case.refused(HANDLER, Close()).type == "NotNow"
 
 
 def test_a_search_is_not_reported_for_tomorrow() -> None:
-    case = complete()
-    assert case.refused(HOLDER, searched(date(2026, 3, 3))).type == "AgainstTheLaw"
+    tomorrow: ReportSearch = searched(date(2026, 3, 3))
+    assert complete().refused(HOLDER, tomorrow).type == "AgainstTheLaw"
 
 
 def test_a_recount_moves_nothing_where_no_rule_changed() -> None:
     case = complete()
     case.does(HANDLER, Recount(reason="核对"))
     assert case.lines[-1].moved == ()
+
+
+def test_nobody_but_the_handler_drafts() -> None:
+    case = complete()
+    for role in (HOLDER, HEAD, CLERK):
+        assert case.refused(role, draft(WITHHELD)).type == "NotPermitted"
+    assert Role.CASE_HANDLER in drafting(case).roles

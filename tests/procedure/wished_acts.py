@@ -1,0 +1,490 @@
+"""How each act is made for an opening (行为的随机生成): mostly within its limits, sometimes beyond; a table by the act's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+from typing import TypeVar
+
+from models.acts import (
+    AddDocument,
+    AnswerCorrectionRequest,
+    AnswerUrge,
+    ApproveExtension,
+    AskForJustification,
+    AskHolder,
+    AskSupplement,
+    AssessRisk,
+    Assign,
+    CertifyNoRecord,
+    CertifyUnpaid,
+    ChangeRequest,
+    ChargeFee,
+    CheckDraft,
+    ChooseRegime,
+    Close,
+    Comment,
+    ConfirmReceipt,
+    ConsultCoProducer,
+    ConsultOtherAgency,
+    ConsultThirdParty,
+    CorrectFact,
+    Countersign,
+    DecidePublication,
+    DeclareClassified,
+    Dispatch,
+    DraftReply,
+    EndConsultation,
+    FindComplete,
+    Finding,
+    FindNoGoodReason,
+    HandInSupplement,
+    HandOver,
+    IssueReply,
+    JoinDuplicate,
+    LogContact,
+    NoteConsistency,
+    NumberReply,
+    OfficerAct,
+    PrepareConsultation,
+    ProlongSupplement,
+    ProposeCorrection,
+    ProposeFee,
+    ProposeGround,
+    ProposePublication,
+    ReceiveCorrectionRequest,
+    ReceiveOrder,
+    RecordDetermination,
+    RecordJustification,
+    RecordOpinion,
+    RecordPayment,
+    RecordPosting,
+    RecordReceipt,
+    RecordRemedyFiled,
+    RecordRemedyResult,
+    RecordReturn,
+    RecordSeal,
+    RecordService,
+    Recount,
+    ReferForDetermination,
+    RefuseExtension,
+    Register,
+    RemoveSpill,
+    Reopen,
+    ReportSearch,
+    RequestExtension,
+    ReturnForRedraft,
+    ReviewDocument,
+    ReviewLegality,
+    ServeAgain,
+    SetApart,
+    SetReasonableDate,
+    SignOff,
+    SplitItems,
+    SubstituteParty,
+    TellThirdParty,
+    TreatAsAbandoned,
+    Urge,
+    VolunteerClarification,
+    WeighOpinion,
+    Withdraw,
+    WithdrawFeeNotice,
+)
+from models.application import Item
+from models.reply_kinds import ReplyKind
+from models.standing import Opening
+from tests.builders import application, digest
+
+T = TypeVar("T")
+NOWHERE = "00000000-0000-4000-8000-000000000000"
+"""The id of no act."""
+PAPERS = ("甲文件", "乙文件", "丙文件", "丁文件")
+MARKS = ("A", "B", "C", "D1", "D2", "E", "F")
+WITHHOLDING = tuple(kind for kind in ReplyKind if kind.withholds)
+
+
+@dataclass(frozen=True)
+class Wished:
+    """What one act is made from (生成依据). ``opening`` None: it is not open. ``ids``: of the acts entered so far.
+
+    ``handlers``, ``holders``: officers who may be named; ``numbers``: other cases that may be named.
+    """
+
+    rng: Random
+    opening: Opening | None
+    today: date
+    ids: Sequence[str]
+    handlers: Sequence[str]
+    holders: Sequence[str]
+    numbers: Sequence[str]
+
+    def one(self, *of: T) -> T:
+        return self.rng.choice(of)
+
+    def mostly(self, usual: T, *others: T) -> T:
+        """The usual value nine times in ten."""
+        return usual if self.rng.random() < 0.9 else self.rng.choice(others)
+
+    def yes(self, chance: float) -> bool:
+        return self.rng.random() < chance
+
+    @property
+    def about(self) -> str:
+        """What the opening is about; now and then another act, or none."""
+        usual = (self.opening and self.opening.about) or self.rng.choice([*self.ids, NOWHERE])
+        return self.mostly(usual, *self.ids, NOWHERE)
+
+    @property
+    def digest(self) -> str:
+        """The digest that the opening is about; now and then another."""
+        usual = (self.opening and self.opening.about) or digest(self.one(*PAPERS))
+        return self.mostly(usual, *map(digest, PAPERS))
+
+    @property
+    def day(self) -> date:
+        """A day that the opening allows, most often the last one; now and then one beside it."""
+        earliest = (self.opening and self.opening.earliest) or self.today - timedelta(days=7)
+        latest = min((self.opening and self.opening.latest) or self.today, self.today)
+        beside = (earliest - timedelta(days=1), latest + timedelta(days=1), self.today)
+        between = earliest + timedelta(days=self.rng.randint(0, max(0, (latest - earliest).days)))
+        return self.mostly(self.one(latest, latest, between), *beside)
+
+    @property
+    def until(self) -> date:
+        """A last day to come; now and then one that has passed."""
+        after = max(self.today, (self.opening and self.opening.until_after) or self.today)
+        return self.mostly(after + timedelta(days=self.rng.choice((1, 5, 10, 20))), self.today, after)
+
+    @property
+    def item(self) -> int:
+        live = (self.opening and self.opening.live_items) or (1,)
+        return self.mostly(self.rng.choice(live), 1, 2, 3)
+
+    @property
+    def proof(self) -> str | None:
+        return self.mostly("收据", None)
+
+    @property
+    def mark(self) -> str:
+        taken = self.opening.marks_taken if self.opening else ()
+        free = [one for one in MARKS if one not in taken]
+        return self.mostly(self.rng.choice(free or MARKS), *MARKS)
+
+
+def some(w: Wished, of: Sequence[T]) -> tuple[T, ...]:
+    """At least one of them, in their order."""
+    chosen = w.rng.sample(range(len(of)), w.rng.randint(1, len(of)))
+    return tuple(of[at] for at in sorted(chosen))
+
+
+def splitting(w: Wished) -> SplitItems:
+    items = (w.item,)
+    return SplitItems(items=items, numbers=w.mostly((w.one(*w.numbers),), (w.one(*w.numbers),) * 2))
+
+
+def searching(w: Wished) -> ReportSearch:
+    item = w.one(None, w.item)
+    return ReportSearch(
+        item=item, searched_by="档案室", places=("综合档案",), words=("污水",), searched_on=w.day, found=w.yes(0.5)
+    )
+
+
+def handing_over(w: Wished) -> AddDocument:
+    title = w.one(*PAPERS)
+    label = w.mostly("on_request", "proactive", "not_public")
+    pages = w.one(None, 12, 300)
+    return AddDocument(
+        item=w.item, title=title, label=label, sha256=digest(title), pages=pages, free_of_secret_marks=True
+    )
+
+
+def declaring(w: Wished) -> DeclareClassified:
+    level = w.one("secret", "secret", "work_secret", "doubtful")
+    return DeclareClassified(
+        item=w.item,
+        own_number="存根1",
+        holder="档案室",
+        level=level,
+        period="十年",
+        legal_basis="保密法",
+        review_number="审1",
+    )
+
+
+def preparing(w: Wished) -> PrepareConsultation:
+    sorts = ("third_party", "third_party", "co_producer", "other_agency")
+    known = w.opening.documents if w.opening else ()
+    documents = w.mostly(some(w, known) if known and w.yes(0.5) else (), (digest(w.one(*PAPERS)),))
+    return PrepareConsultation(
+        sort=w.one(*sorts),
+        mark=w.mark,
+        name="某公司",
+        address="某路1号",
+        item=w.item,
+        text="请提意见",
+        documents=documents,
+    )
+
+
+def weighing(w: Wished) -> WeighOpinion:
+    open_now = (w.opening and w.opening.choices) or ("disclose/agreed",)
+    choice = w.mostly(w.rng.choice(open_now), "disclose/agreed", "withhold/silent", "disclose/no_good_reason")
+    decision, _, ground = choice.partition("/")
+    return WeighOpinion.model_validate({"about": w.about, "decision": decision, "ground": ground, "reason": "理由"})
+
+
+def proposing_a_fee(w: Wished) -> ProposeFee:
+    measure, count = w.one(("items", 12), ("items", 31), ("pages", 31), ("pages", 290), ("items", 1))
+    return ProposeFee(measure=measure, count=count, before=w.mostly(0, 9), reason="数量较多")
+
+
+def drafting(w: Wished) -> DraftReply:
+    """A finding for each item; those that differ and give nothing with their principal one."""
+    items = w.opening.live_items if w.opening else (1,)
+    findings = tuple(finding(w, item) for item in w.mostly(items, (1,), (1, 2)))
+    kinds = [one.kind for one in findings]
+    differ = len(set(kinds)) > 1 and not any(one.gives or one.discloses for one in kinds)
+    chosen = w.mostly(kinds[0] if differ else None, w.rng.choice(kinds), ReplyKind.REPEAT)
+    countersign_by = (w.one(*w.handlers, *w.holders),) if w.yes(0.15) else ()
+    return DraftReply(
+        findings=findings,
+        principal=chosen,
+        principal_reason="主要事项" if chosen else None,
+        countersign_by=countersign_by,
+    )
+
+
+def finding(w: Wished, item: int) -> Finding:
+    kind = kind_for(w, item)
+    known = w.opening.documents if w.opening else ()
+    documents = some(w, known) if kind.gives and known else ()
+    in_part = kind is ReplyKind.DISCLOSE_IN_PART
+    return Finding(
+        item=item,
+        kind=kind,
+        reason="经检索，本机关作出上述决定。",
+        documents=w.mostly(documents, (), (digest(w.one(*PAPERS)),)),
+        where=w.mostly("县政府网站", None),
+        grounds=(w.rng.choice(unbarred(w, item, WITHHOLDING)),) if in_part else (),
+        earlier=w.one(*w.numbers) if kind is ReplyKind.REPEAT else None,
+    )
+
+
+def kind_for(w: Wished, item: int) -> ReplyKind:
+    """Mostly a kind that is not barred, and one that gives where there is something to give."""
+    open_now = unbarred(w, item, w.opening.kinds if w.opening else tuple(ReplyKind))
+    if not (w.opening and w.opening.documents):
+        open_now = [one for one in open_now if not one.gives]
+    giving = [one for one in open_now if one.gives]
+    usual = w.rng.choice(giving if giving and w.yes(0.6) else open_now or list(ReplyKind))
+    return w.rng.choice(list(ReplyKind)) if w.yes(0.04) else usual
+
+
+def unbarred(w: Wished, item: int, kinds: Sequence[ReplyKind]) -> list[ReplyKind]:
+    bars = w.opening.bars if w.opening else ()
+    found = [kind for kind in kinds if not any(bar.is_against(item, kind) for bar in bars)]
+    return found or list(kinds)
+
+
+def ordering(w: Wished) -> ReceiveOrder:
+    working_days, days = w.one((None, None), (10, None), (None, 15), (None, None))
+    return ReceiveOrder(
+        ordered_by="示范市人民政府",
+        file_number="复1",
+        received_on=w.day,
+        working_days=working_days,
+        days=w.mostly(days, 20),
+        text="重新答复",
+    )
+
+
+def filing(w: Wished) -> RecordRemedyFiled:
+    return RecordRemedyFiled(
+        remedy=w.one("reconsideration", "suit"),
+        procedure=w.one("ordinary", "simple"),
+        after_reconsideration=w.yes(0.3),
+        body="示范市人民政府",
+        file_number="复1",
+        received_on=w.day,
+    )
+
+
+def substituting(w: Wished) -> SubstituteParty:
+    other = application().applicants[0].model_copy(update={"name": "李小红"})
+    return SubstituteParty(place=w.mostly(1, 2, 3), applicant=other, reason="更名", proof="户口簿")
+
+
+def setting_apart(w: Wished) -> SetApart:
+    return SetApart(type=w.one("petition", "correction", "inquiry"), reason="非申请", passed_to="信访办")
+
+
+def posting(w: Wished) -> RecordPosting:
+    return RecordPosting(about=w.about, posted=w.day, tracking_number="XA1", proof="收寄凭证")
+
+
+def receiving_opinion(w: Wished) -> RecordOpinion:
+    opinion = w.one("agrees", "agrees_in_part", "objects", "objects")
+    return RecordOpinion(about=w.about, received_on=w.day, opinion=opinion, text="意见")
+
+
+def ending_consultation(w: Wished) -> EndConsultation:
+    why = w.one("returned", "refused", "no_address", "no_longer_needed")
+    return EndConsultation(about=w.about, ended_on=w.day, why=why, text="退回")
+
+
+def determined(w: Wished) -> RecordDetermination:
+    return RecordDetermination(about=w.about, received_on=w.day, may_be_disclosed=w.yes(0.6), text="意见")
+
+
+def referring(w: Wished) -> ReferForDetermination:
+    return ReferForDetermination(about=w.digest, mark=w.mark, authority="保密局", posted=w.day, proof=w.proof)
+
+
+def asking_why(w: Wished) -> AskForJustification:
+    return AskForJustification(why="数量过多", until=w.until, posted=w.day, proof=w.proof)
+
+
+def reasonable_date(w: Wished) -> SetReasonableDate:
+    return SetReasonableDate(about=w.about, until=w.until, posted=w.day, reason="合理", proof=w.proof)
+
+
+def correcting(w: Wished) -> ProposeCorrection:
+    return ProposeCorrection(of=w.about, day=w.day, reason="笔误", proof="回执")
+
+
+def receiving_proposal(w: Wished) -> ProposePublication:
+    return ProposePublication(received_on=w.day, proposed_by=w.one("applicant", "office"), text="建议公开")
+
+
+def answering_correction(w: Wished) -> AnswerCorrectionRequest:
+    return AnswerCorrectionRequest(about=w.about, result=w.one("corrected", "refused"), text="已更正")
+
+
+def contacting(w: Wished) -> LogContact:
+    return LogContact(contacted="applicant", means="phone", contacted_on=w.day, text="电话")
+
+
+def handing_on(w: Wished) -> HandOver:
+    part, to = w.one(("handler", w.one(*w.handlers)), ("holder", w.one(*w.holders)))
+    return HandOver(part=part, to=to, reason="调岗")
+
+
+def changing(w: Wished) -> ChangeRequest:
+    return ChangeRequest(received_on=w.day, item=w.item, to=Item(description="2024年度文件"), text="请改为")
+
+
+def supplement(w: Wished) -> AskSupplement:
+    return AskSupplement(items=("年份",), until=w.until, posted=w.day, proof=w.proof)
+
+
+def assessing(w: Wished) -> AssessRisk:
+    return AssessRisk(item=w.item, endangers=w.one("public", "stability"), text="评估")
+
+
+def proposing_ground(w: Wished) -> ProposeGround:
+    return ProposeGround(item=w.item, kind=w.one(*ReplyKind), reason="拟")
+
+
+def urging(w: Wished) -> Urge:
+    return Urge(type=w.one("notice", "interview", "order"), number="督1", until=w.until, text="请办")
+
+
+def withdrawing(w: Wished) -> Withdraw:
+    return Withdraw(received_on=w.day, items=(w.item,) if w.yes(0.7) else ())
+
+
+def serving_again(w: Wished) -> ServeAgain:
+    return ServeAgain(about=w.about, posted=w.day, way=w.one("post", "in_person"), proof="收据")
+
+
+def remedy_result(w: Wished) -> RecordRemedyResult:
+    return RecordRemedyResult(
+        about=w.about, received_on=w.day, result=w.one("upheld", "corrected", "other"), text="结果"
+    )
+
+
+Maker = Callable[[Wished], OfficerAct]
+MAKERS: dict[str, Maker] = {
+    "register": lambda w: Register(application=application()),
+    "confirm_receipt": lambda w: ConfirmReceipt(confirmed_on=w.day, proof="电话"),
+    "choose_regime": lambda w: ChooseRegime(regime=w.one("ogi-2008", "ogi-2019"), reason="收到日"),
+    "join_duplicate": lambda w: JoinDuplicate(number=w.one(*w.numbers), reason="重复"),
+    "split_items": splitting,
+    "set_apart": setting_apart,
+    "receive_correction_request": lambda w: ReceiveCorrectionRequest(received_on=w.day, text="请更正"),
+    "answer_correction_request": answering_correction,
+    "note_consistency": lambda w: NoteConsistency(numbers=(w.one(*w.numbers),), text="口径一致"),
+    "propose_publication": receiving_proposal,
+    "decide_publication": lambda w: DecidePublication(about=w.about, publish=w.yes(0.5), reason="审查"),
+    "find_complete": lambda w: FindComplete(),
+    "ask_supplement": supplement,
+    "prolong_supplement": lambda w: ProlongSupplement(about=w.about, until=w.until, reason="再给时间"),
+    "hand_in_supplement": lambda w: HandInSupplement(received_on=w.day, text="2024年"),
+    "volunteer_clarification": lambda w: VolunteerClarification(received_on=w.day, text="说明"),
+    "treat_as_abandoned": lambda w: TreatAsAbandoned(reason="无正当理由"),
+    "assign": lambda w: Assign(handler=w.one(*w.handlers), holder=w.one(*w.holders)),
+    "hand_over": handing_on,
+    "ask_holder": lambda w: AskHolder(question="请检索", until=w.until),
+    "report_search": searching,
+    "certify_no_record": lambda w: CertifyNoRecord(item=w.item, reason="查无"),
+    "add_document": handing_over,
+    "declare_classified": declaring,
+    "remove_spill": lambda w: RemoveSpill(about=w.digest, reason="误入"),
+    "propose_ground": proposing_ground,
+    "assess_risk": assessing,
+    "sign_off": lambda w: SignOff(opinion="同意"),
+    "log_contact": contacting,
+    "prepare_consultation": preparing,
+    "consult_third_party": lambda w: ConsultThirdParty(about=w.about, posted=w.day, proof=w.proof),
+    "consult_co_producer": lambda w: ConsultCoProducer(about=w.about, posted=w.day, proof=w.proof),
+    "consult_other_agency": lambda w: ConsultOtherAgency(about=w.about, posted=w.day, proof=w.proof),
+    "record_receipt": lambda w: RecordReceipt(about=w.about, received_on=w.day, proof="回执"),
+    "record_opinion": receiving_opinion,
+    "end_consultation": ending_consultation,
+    "weigh_opinion": weighing,
+    "tell_third_party": lambda w: TellThirdParty(about=w.about, posted=w.day, proof="收据"),
+    "request_extension": lambda w: RequestExtension(working_days=w.mostly(w.one(5, 10, 20), 0, 21), reason="复杂"),
+    "approve_extension": lambda w: ApproveExtension(about=w.about, posted=w.day, proof=w.proof),
+    "refuse_extension": lambda w: RefuseExtension(about=w.about, reason="不必"),
+    "ask_for_justification": asking_why,
+    "record_justification": lambda w: RecordJustification(about=w.about, received_on=w.day, text="需要"),
+    "find_no_good_reason": lambda w: FindNoGoodReason(about=w.about, reason="不合理"),
+    "set_reasonable_date": reasonable_date,
+    "propose_fee": proposing_a_fee,
+    "charge_fee": lambda w: ChargeFee(about=w.about, posted=w.day, how_to_pay="国库", proof=w.proof),
+    "record_payment": lambda w: RecordPayment(about=w.about, paid_on=w.day, proof="票据"),
+    "withdraw_fee_notice": lambda w: WithdrawFeeNotice(about=w.about, reason="免收"),
+    "certify_unpaid": lambda w: CertifyUnpaid(about=w.about, reason="逾期"),
+    "review_document": lambda w: ReviewDocument(about=w.digest, clear=w.yes(0.85), reason="审查"),
+    "refer_for_determination": referring,
+    "record_determination": determined,
+    "draft_reply": drafting,
+    "review_legality": lambda w: ReviewLegality(about=w.about, lawful=w.yes(0.85), opinion="意见"),
+    "check_draft": lambda w: CheckDraft(about=w.about),
+    "countersign": lambda w: Countersign(about=w.about, agrees=w.yes(0.85), opinion="意见"),
+    "return_for_redraft": lambda w: ReturnForRedraft(about=w.about, reason="重拟"),
+    "issue_reply": lambda w: IssueReply(about=w.about),
+    "number_reply": lambda w: NumberReply(about=w.about, number="示范公开〔2026〕1号"),
+    "record_seal": lambda w: RecordSeal(about=w.about),
+    "dispatch": lambda w: Dispatch(posted=w.day, proof="收据", way=w.one(None, "in_person")),
+    "record_posting": posting,
+    "record_service": lambda w: RecordService(about=w.about, served_on=w.day, proof="签收"),
+    "record_return": lambda w: RecordReturn(about=w.about, returned_on=w.day, reason="查无此人"),
+    "serve_again": serving_again,
+    "record_remedy_filed": filing,
+    "record_remedy_result": remedy_result,
+    "receive_order": ordering,
+    "withdraw": withdrawing,
+    "change_request": changing,
+    "substitute_party": substituting,
+    "comment": lambda w: Comment(text="备注"),
+    "propose_correction": correcting,
+    "correct_fact": lambda w: CorrectFact(about=w.about),
+    "urge": urging,
+    "answer_urge": lambda w: AnswerUrge(about=w.about, text="已办"),
+    "recount": lambda w: Recount(reason="核对"),
+    "close": lambda w: Close(),
+    "reopen": lambda w: Reopen(reason="复议"),
+}
