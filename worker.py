@@ -70,7 +70,8 @@ async def run(settings: Settings, ready_file: Path | None) -> None:
     ring = load_keys(settings.key_folder)
     await ready(address, settings.namespace)
     await migrate(settings.database_url)
-    records = Records.open(settings.database_url)
+    records = Records.open(settings.database_url, ring.hidden)
+    await records.keep_likeness_of_old()
     client = await connect(address, settings.namespace, ring, [KillPoints(reach)], runtime)
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):

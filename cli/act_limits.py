@@ -42,6 +42,8 @@ def limits_of(opening: Opening) -> Iterator[Words]:
     if opening.most_working_days:
         most = opening.most_working_days
         yield Words(zh=f"1 至 {most} 个工作日", en=f"1 to {most} working days")
+    if opening.until_after:
+        yield Words(zh=f"所定期限须在 {opening.until_after} 之后", en=f"its last day after {opening.until_after}")
     if opening.longest_until:
         yield Words(zh=f"所定期限最迟 {opening.longest_until}", en=f"its last day not after {opening.longest_until}")
     if opening.only:

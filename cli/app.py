@@ -14,6 +14,9 @@ from uuid import UUID
 
 import typer
 
+from cli.arguments import Agency, As, For, Json, Number
+from cli.deputy_commands import deputies
+from cli.many_commands import add_many
 from cli.running import run
 from cli.usage import refuse_usage, tell_usage
 from models.base import Words
@@ -30,12 +33,9 @@ calendars = typer.Typer(help="the working calendar 工作日历", no_args_is_hel
 app.add_typer(calendars, name="calendar")
 app.add_typer(officers, name="officer")
 app.add_typer(ledger, name="ledger")
+officers.add_typer(deputies, name="deputy")
 
-Number = Annotated[str, typer.Argument(metavar="NUMBER", help="register number 登记号, such as demo-2026-0001")]
-As = Annotated[str, typer.Option("--as", metavar="OFFICER", help="officer's id 工作人员编号")]
-Json = Annotated[bool, typer.Option("--json", help="for machines 机器可读")]
 Clock = Annotated[str | None, typer.Argument(metavar="[CLOCK]", help="such as reply; all without it 期限名称")]
-Agency = Annotated[str | None, typer.Option(metavar="AGENCY", help="only this agency 机关")]
 Stage = Annotated[
     str | None,
     typer.Option(
@@ -123,20 +123,22 @@ def act(
     act_id: Annotated[
         UUID | None, typer.Option("--id", metavar="UUID", help="the same id again gets the same answer 行为编号")
     ] = None,
+    acting_for: For = None,
     as_json: Json = False,
 ) -> None:
     """Do one act for an officer 办理一项行为."""
     from cli.commands.act import do_act
 
-    run(lambda office: do_act(office, number, name, officer, data, str(act_id) if act_id else None, as_json))
+    chosen = str(act_id) if act_id else None
+    run(lambda office: do_act(office, number, name, officer, data, chosen, as_json, acting_for))
 
 
 @app.command()
-def acts(number: Number, officer: As, as_json: Json = False) -> None:
+def acts(number: Number, officer: As, acting_for: For = None, as_json: Json = False) -> None:
     """What an officer may do now, and what each act needs 现可为的行为."""
     from cli.commands.acts import list_acts
 
-    run(lambda office: list_acts(office, number, officer, as_json))
+    run(lambda office: list_acts(office, number, officer, as_json, acting_for))
 
 
 @app.command()
@@ -216,6 +218,9 @@ def verify(as_json: Json = False) -> None:
     from cli.commands.verify import verify_ledger
 
     run(lambda office: verify_ledger(office, as_json))
+
+
+add_many(app)
 
 
 def main(arguments: Sequence[str]) -> int:

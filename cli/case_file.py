@@ -23,8 +23,9 @@ from models.acts import (
 from models.reply_kinds import KIND_NAMES
 from procedure.case import Case, Done
 from procedure.confidentiality_review import reviews
+from procedure.drafts import live_draft
 from procedure.handling import documents
-from procedure.reply import is_checked, live_draft
+from procedure.signing import is_checked
 
 
 def contents_of(case: Case) -> Contents:
@@ -59,7 +60,7 @@ def draft_of(case: Case, done: Done[DraftReply], back: Done[ReturnForRedraft] | 
 
 
 def found(one: Finding, titles: dict[str, str]) -> Found:
-    given = {digest: titles[digest] for digest in one.documents}
+    given = {digest: titles[digest] for digest in one.documents if digest in titles}  # a spill has no title any more
     told = one.model_dump(include={"item", "kind", "reason", "where"})
     return Found(**told, kind_name=KIND_NAMES[one.kind], documents=given)
 

@@ -78,10 +78,9 @@ def hint_of(field: dict[str, Any], opening: Opening, forms: Forms) -> object:
         return {name: hint_of(one, opening, forms) for name, one in field["properties"].items() if name in needed}
     if field.get("type") == "integer":
         return NUMBER
-    either = SOMETHING if "const" in field else EITHER
-    return {"array": [hint_of(field.get("items", {}), opening, forms)], "boolean": either}.get(
-        field.get("type", ""), SOMETHING
-    )
+    if field.get("type") == "array":
+        return [hint_of(field.get("items", {}), opening, forms)]
+    return EITHER if field.get("type") == "boolean" and "const" not in field else SOMETHING
 
 
 def drafts(opening: Opening) -> Iterator[Example]:

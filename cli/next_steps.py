@@ -74,7 +74,9 @@ def step(standing: Standing, task: Task, people: Sequence[Officer], today: date)
     if len(forms) != 1:
         return Step(words, typed("acts", standing.number, "--as", able[0].id))
     return Step(
-        words, act_command(standing.number, opening.act, able[0].id, forms[0].data), notes(opening.act, forms[0].data)
+        words,
+        act_command(standing.number, opening.act, ("--as", able[0].id), forms[0].data),
+        notes(opening.act, forms[0].data),
     )
 
 
@@ -126,10 +128,10 @@ def act_words(act: str) -> Words:
     return Words(zh=ACT_NAMES[act].zh, en=act.replace("_", " "))
 
 
-def act_command(number: str, act: str, officer: str, data: dict[str, object]) -> str:
-    """The whole command of one act."""
+def act_command(number: str, act: str, signer: Sequence[str], data: dict[str, object]) -> str:
+    """The whole command of one act. ``signer``: the options that say who does it."""
     fields = ("--data", json.dumps(data, ensure_ascii=False)) if data else ()
-    return typed("act", number, act, "--as", officer, *fields)
+    return typed("act", number, act, *signer, *fields)
 
 
 def fill_words(fill: Sequence[Words], indent: str) -> Words:

@@ -8,8 +8,8 @@ from models.base import Words
 from models.faults import BadInput, Fault
 
 
-async def officer_named(office: Office, officer: str) -> Officer:
-    """The officer of this id.
+async def officer_named(office: Office, officer: str, where: str = "--as") -> Officer:
+    """The officer of this id. ``where``: the option that names him.
 
     Raises:
         BadInput: there is none.
@@ -17,4 +17,4 @@ async def officer_named(office: Office, officer: str) -> Officer:
     if found := await office.records.officer(officer):
         return found
     what = Words(zh="没有这个工作人员；见 officer list", en="no such officer; see officer list")
-    raise BadInput((Fault(where="--as", what=what),))
+    raise BadInput((Fault(where=where, what=what),))

@@ -14,6 +14,7 @@ from temporalio.exceptions import ApplicationError
 from temporalio.service import RPCError, RPCStatusCode
 
 from desk.office import NoAnswer, Office, refuse
+from models.acts import Reopen
 from models.refusals import closed, conflict, other_agency
 from models.signed import Signed
 from models.standing import Receipt, Refusal
@@ -62,11 +63,11 @@ async def known(office: Office, case_id: str, signed: Signed) -> Receipt | None:
 
 
 async def over(office: Office, case_id: str, signed: Signed) -> None:
-    """Raises Refused(Closed) if the register says that the case is over."""
+    """Raises Refused(Closed) if the register says that the case is over; what would open it again is not refused for that."""
     standing = await office.records.standing(case_id)
     if standing and standing.agency != signed.agency:
         raise await refuse(office, signed, other_agency(), case_id)
-    if standing and standing.over:
+    if standing and standing.over and not isinstance(signed.act, Reopen):
         raise await refuse(office, signed, closed(), case_id)
 
 

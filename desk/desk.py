@@ -8,15 +8,17 @@ from temporalio.client import WithStartWorkflowOperation, WorkflowHandle
 from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSearchAttributes, WorkflowIDConflictPolicy
 
 from desk.asking import ask, known, over
-from desk.office import Office, Refused, case_named
-from models.acts import Assign, OfficerAct, Register
+from desk.deputies import look_over_deputy, officer_represented
+from desk.office import Office, Refused, case_named, refuse
+from desk.references import case_faults, officer_faults
+from models.acts import OfficerAct, Register, Reopen
 from models.agency import Officer
 from models.application import Application
 from models.arrival import Arrival, days_of
 from models.base import Words
 from models.faults import SAID, BadInput, Fault
-from models.refusals import no_such_case
-from models.roles import ROLE_NAMES, Role
+from models.refusals import no_such_case, refusal
+from models.roles import Role
 from models.signed import Signed
 from models.standing import Receipt, Standing
 from workflows.case_file import CaseFile
@@ -27,7 +29,14 @@ AGENCY = SearchAttributeKey.for_keyword("MingdaAgency")
 Handle = WorkflowHandle[InformationRequest, object]
 
 
-async def submit(office: Office, application: Application, by: Role | Officer = Role.OPERATOR) -> Receipt:
+async def submit(
+    office: Office,
+    application: Application,
+    by: Role | Officer = Role.OPERATOR,
+    *,
+    typed_by: str | None = None,
+    acting_for: str | None = None,
+) -> Receipt:
     """Registers a request and starts its workflow; the same submission id again gets the first number.
 
     Raises:
@@ -38,7 +47,15 @@ async def submit(office: Office, application: Application, by: Role | Officer = 
     case_id, act_id = names_of(office, application)
     who, roles = (by.id, by.roles) if isinstance(by, Officer) else (by.value, (by,))
     agency = by.agency if isinstance(by, Officer) else application.agency
-    opening = Signed(id=act_id, agency=agency, by=who, roles=roles, act=Register(application=application))
+    opening = Signed(
+        id=act_id,
+        agency=agency,
+        by=who,
+        roles=roles,
+        typed_by=typed_by,
+        acting_for=acting_for,
+        act=Register(application=application),
+    )
     return await ask(office, case_id, opening, lambda: started(office, case_id, opening))
 
 
@@ -72,16 +89,26 @@ async def faults_here(office: Office, agency: str | None, arrival: Arrival | Non
 
 async def started(office: Office, case_id: str, opening: Signed) -> Receipt:
     """Update-with-start: the workflow is there when its first line is."""
-    file = CaseFile(
+    return await begun(office, case_file(office, case_id, opening), opening)
+
+
+def case_file(office: Office, case_id: str, opening: Signed, standing: Standing | None = None) -> CaseFile:
+    """What a run begins with; ``standing``: where the case stood when its last run ended, None: it is new."""
+    return CaseFile(
         case_id=case_id,
         opening=opening,
+        standing=standing,
         calendar_shift=office.shift,
         most_entries_a_run=office.settings.most_entries_a_run,
     )
+
+
+async def begun(office: Office, file: CaseFile, opening: Signed) -> Receipt:
+    """The answer to a run's first act; a run that lives already is asked in its place."""
     start = WithStartWorkflowOperation(
         InformationRequest.run,
         file,
-        id=case_id,
+        id=file.case_id,
         task_queue=office.settings.task_queue,
         id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
         search_attributes=TypedSearchAttributes([SearchAttributePair(AGENCY, opening.agency)]),
@@ -101,24 +128,31 @@ async def act(
     *,
     act_id: str | None = None,
     typed_by: str | None = None,
+    acting_for: str | None = None,
 ) -> Receipt:
-    """Does one act for an officer in the case of this number.
+    """Does one act for an officer in the case of this number. ``acting_for``: the absent officer whose deputy he is today.
 
     Raises:
-        BadInput: an id that is no UUID, for it may be a name, or an officer named who has not the role in this agency.
+        BadInput: an id that is no UUID, for it may be a name; an officer or a case named that is not what it must be.
         Refused: with type and sentence; the refusals log has a line.
         NoAnswer: send the same act again with the id that it names.
     """
-    await look_over_act(office, deed, officer, act_id)
+    await look_over_act(office, number, deed, officer, act_id)
+    in_whose_place = await officer_represented(office, officer, acting_for) if acting_for else officer
     signed = Signed(
         id=act_id or str(uuid4()),
         agency=officer.agency,
         by=officer.id,
-        roles=officer.roles,
+        roles=in_whose_place.roles,
         typed_by=typed_by,
+        acting_for=acting_for,
         act=deed,
     )
     case = await case_named(office, number, signed)
+    if acting_for and await known(office, case.case_id, signed) is None:
+        await look_over_deputy(office, signed, case.case_id)
+    if isinstance(deed, Reopen):
+        return await ask(office, case.case_id, signed, lambda: opened_again(office, case.case_id, signed))
     if await known(office, case.case_id, signed) is None:
         await over(office, case.case_id, signed)
     handle = handle_of(office, case.case_id)
@@ -127,14 +161,25 @@ async def act(
     )
 
 
-async def look_over_act(office: Office, deed: OfficerAct, officer: Officer, act_id: str | None) -> None:
-    """Finds the faults of an act that need the office: its id, and the officers that it names."""
+async def opened_again(office: Office, case_id: str, signed: Signed) -> Receipt:
+    """A closed case goes on in a run of its own, which knows where the last one ended; of an open one its run is asked.
+
+    Raises:
+        Refused: what the standing refuses, so that no run begins for it. The new run looks once more.
+    """
+    standing = await office.records.standing(case_id)
+    if standing is None or not standing.over:
+        return await handle_of(office, case_id).execute_update(InformationRequest.act, signed, id=signed.id)
+    if why := refusal(standing, signed, office.now()):
+        raise await refuse(office, signed, why, case_id)
+    return await begun(office, case_file(office, case_id, signed, standing), signed)
+
+
+async def look_over_act(office: Office, number: str, deed: OfficerAct, officer: Officer, act_id: str | None) -> None:
+    """Raises BadInput with the faults of an act that need the office: its id, and the officers and cases that it names."""
     faults = [] if act_id is None or is_uuid(act_id) else [Fault(where="--id", what=NO_UUID)]
-    if isinstance(deed, Assign):
-        roles = {one.id: one.roles for one in await office.records.officers(officer.agency)}
-        for field, role in (("handler", Role.CASE_HANDLER), ("holder", Role.HOLDING_UNIT)):
-            if role not in roles.get(getattr(deed, field), ()):
-                faults.append(Fault(where=field, what=no_such(role)))
+    faults += await officer_faults(office, deed, officer.agency)
+    faults += await case_faults(office, deed, number)
     if faults:
         raise BadInput(tuple(faults))
 
@@ -144,13 +189,6 @@ def is_uuid(text: str) -> bool:
         return str(UUID(text)) == text.lower()
     except ValueError:
         return False
-
-
-def no_such(role: Role) -> Words:
-    name = ROLE_NAMES[role]
-    return Words(
-        zh=f"本机关没有这个{name.zh}；见 officer list", en=f"no such {name.en} in this agency; see officer list"
-    )
 
 
 async def view(office: Office, number: str) -> Standing:

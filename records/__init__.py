@@ -13,18 +13,21 @@ from records.errors import (
 )
 from records.migrate import migrate
 from records.outbox import ErrandInHand
-from records.rows import CaseRow, Finding, InboxRow, Letter, RefusalRow
+from records.rows import AskedBySeveral, CaseRow, Finding, InboxRow, InCharge, Letter, LikeCase, RefusalRow
 from records.transaction import Transaction
 
 __all__ = [
     "AlreadyThere",
+    "AskedBySeveral",
     "CaseRow",
     "DatabaseFailed",
     "DoubledLine",
     "ErrandInHand",
     "Finding",
+    "InCharge",
     "InboxRow",
     "Letter",
+    "LikeCase",
     "MissingLine",
     "NotRegistered",
     "NotThere",

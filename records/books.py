@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import date, datetime
 from typing import Self
 
-from models.agency import Agency, Officer
+from models.agency import Agency, Deputy, Officer
 from models.calendar_notice import CalendarNotice
 from models.ledger import Line
 from models.standing import Receipt, Stage, Standing
-from records import calendars, inbox, ledger, letters, officers, outbox, refusals, register
+from records import (
+    calendars,
+    deputies,
+    inbox,
+    ledger,
+    letters,
+    likeness,
+    likes,
+    officers,
+    outbox,
+    publication,
+    refusals,
+    register,
+)
 from records.database import Database
-from records.rows import CaseRow, Finding, InboxRow, Letter, RefusalRow
+from records.likeness import Hide
+from records.rows import AskedBySeveral, CaseRow, Finding, InboxRow, InCharge, Letter, LikeCase, RefusalRow
 from records.transaction import Transaction
 from records.verify import findings_of
 
@@ -25,13 +39,17 @@ class Records:
         RecordsError: from any method: ``DatabaseFailed`` may pass, the others are final.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, hide: Hide | None = None) -> None:
         self._database = database
+        self._hide = hide
 
     @classmethod
-    def open(cls, url: str) -> Self:
-        """The register at this URL, whose tables ``migrate`` has made."""
-        return cls(Database(url))
+    def open(cls, url: str, hide: Hide | None = None) -> Self:
+        """The register at this URL, whose tables ``migrate`` has made.
+
+        ``hide``: how an applicant's identity is kept so that it is known again; None: it is not, by one who writes no lines.
+        """
+        return cls(Database(url), hide)
 
     async def close(self) -> None:
         await self._database.close()
@@ -40,7 +58,7 @@ class Records:
     async def transaction(self, case_id: str) -> AsyncIterator[Transaction]:
         """One transaction on a case, committed on leaving without error. Not to be opened within another."""
         async with self._database.writing() as connection:
-            yield await Transaction.on(connection, case_id)
+            yield await Transaction.on(connection, case_id, self._hide)
 
     @asynccontextmanager
     async def errand(self, case_id: str, key: str) -> AsyncIterator[outbox.ErrandInHand]:
@@ -86,6 +104,42 @@ class Records:
         async with self._database.reading() as connection:
             return await inbox.inbox_of(connection, officer, today)
 
+    async def in_charge(self, agency: str, officer: str) -> tuple[InCharge, ...]:
+        """The open cases that this officer handles or holds, by number."""
+        async with self._database.reading() as connection:
+            return await register.in_charge(connection, agency, officer)
+
+    async def cases_where(self, act: str, agency: str, since: datetime | None = None) -> tuple[CaseRow, ...]:
+        """The agency's cases in which this act was entered, at that moment or after (None: ever), by number."""
+        async with self._database.reading() as connection:
+            return await register.cases_where(connection, act, agency, since)
+
+    async def keep_likeness_of_old(self) -> None:
+        """Makes cases that an earlier release registered findable as like ones. Safe to repeat; needs ``hide``."""
+        async with self._database.reading() as connection:
+            old = await likeness.cases_not_kept(connection)
+        for case_id in old:
+            async with self._database.writing() as connection:
+                for line in await ledger.lines_of(connection, case_id):
+                    await likeness.keep_likeness(connection, case_id, line, self._hide)
+
+    async def like(self, case_id: str, least_percent: int) -> tuple[LikeCase, ...]:
+        """Cases of the same agency that ask for something at least so like, for each item the likest first."""
+        async with self._database.reading() as connection:
+            return await likes.like_cases(connection, case_id, least_percent)
+
+    async def asked_by_several(
+        self, agency: str, since: date, least_percent: int, least_applicants: int, left_out: Collection[str] = ()
+    ) -> tuple[AskedBySeveral, ...]:
+        """Groups of like requests with at least so many applicants, around those received since that day.
+
+        ``left_out``: outcomes of cases that do not count.
+        """
+        async with self._database.reading() as connection:
+            return await publication.asked_by_several(
+                connection, agency, since, least_percent, least_applicants, left_out
+            )
+
     async def letters(self, case_id: str) -> tuple[Letter, ...]:
         async with self._database.reading() as connection:
             return await letters.letters_of(connection, case_id)
@@ -118,6 +172,25 @@ class Records:
     async def officers(self, agency: str | None = None) -> tuple[Officer, ...]:
         async with self._database.reading() as connection:
             return await officers.officers_of(connection, agency)
+
+    async def add_deputy(self, deputy: Deputy) -> None:
+        async with self._database.writing() as connection:
+            await deputies.add_deputy(connection, deputy)
+
+    async def end_deputy(self, deputy_id: str, last: date, by: str, at: datetime) -> Deputy:
+        """Gives a deputy an earlier last day, and answers it as it is now."""
+        async with self._database.writing() as connection:
+            return await deputies.end_deputy(connection, deputy_id, last, by, at)
+
+    async def deputies(self, agency: str | None = None) -> tuple[Deputy, ...]:
+        """The deputies of one agency, or (None) of all, the latest period first."""
+        async with self._database.reading() as connection:
+            return await deputies.deputies_of(connection, agency)
+
+    async def represented_by(self, officer_id: str, day: date) -> tuple[str, ...]:
+        """The officers for whom this one acts on that day."""
+        async with self._database.reading() as connection:
+            return await deputies.represented_by(connection, officer_id, day)
 
     async def notices(self) -> tuple[CalendarNotice, ...]:
         """The calendar notices that the office has loaded."""

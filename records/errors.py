@@ -30,7 +30,7 @@ class NotRegistered(RecordsError):
 
 
 class NotThere(RecordsError):
-    """The agency or errand asked for does not exist (查无此项). Final."""
+    """The agency, errand or deputy asked for does not exist (查无此项). Final."""
 
 
 class AlreadyThere(RecordsError):

@@ -53,8 +53,8 @@ async def turn_on(database: Database) -> None:
         await outside_a_transaction.execute(text("PRAGMA journal_mode = WAL"))
 
 
-def upgrade(connection: Connection) -> None:
-    """Runs every step that this database has not had, within the caller's transaction."""
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Runs every step that this database has not had, within the caller's transaction. ``to``: the last step, for tests."""
     # Here, for they cost every command a fifth of a second, and only an office that starts needs them.
     from alembic import command
     from alembic.config import Config
@@ -62,4 +62,4 @@ def upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

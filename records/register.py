@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.clock import Verdict
 from models.standing import Stage, Standing
 from records.errors import NotRegistered, UnreadableLine
 from records.ledger import Tail
-from records.rows import CaseRow
-from records.tables import register
+from records.rows import CaseRow, InCharge, Part
+from records.tables import ledger, register
 
 LISTED = tuple(register.c[field] for field in CaseRow.model_fields)
+PARTS: tuple[Part, ...] = ("handler", "holder")
 STILL_OWED = frozenset({Verdict.RUNNING, Verdict.OVERDUE})
 
 
@@ -87,8 +88,11 @@ def columns_of(standing: Standing) -> dict[str, object]:
         "received": standing.received,
         "due": receipt.due,
         "provisional": receipt.provisional,
-        "owed_until": receipt.due if standing.verdict in STILL_OWED else None,
+        "owed_until": receipt.due if standing.verdict in STILL_OWED and not standing.over else None,
         "over": standing.over,
+        "outcome": standing.outcome,
+        "handler": standing.handler,
+        "holder": standing.holder,
         "standing": standing.model_dump_json(),
     }
 
@@ -134,6 +138,26 @@ async def open_cases(connection: AsyncConnection, after: str, most: int) -> tupl
     """Ids of cases that are not over, in order, beginning after this one."""
     chosen = select(register.c.case_id).where(register.c.over.is_(False), register.c.case_id > after)
     return tuple(await connection.scalars(chosen.order_by(register.c.case_id).limit(most)))
+
+
+async def in_charge(connection: AsyncConnection, agency: str, officer: str) -> tuple[InCharge, ...]:
+    """The open cases that an officer handles or holds, by number."""
+    theirs = or_(register.c.handler == officer, register.c.holder == officer)
+    parts = tuple(register.c[part] for part in PARTS)
+    chosen: Select[Any] = select(*LISTED, *parts).where(register.c.agency == agency, register.c.over.is_(False), theirs)
+    rows = (await connection.execute(chosen.order_by(register.c.number))).all()
+    return tuple(InCharge(case_row(row), part) for row in rows for part in PARTS if row._mapping[part] == officer)
+
+
+async def cases_where(
+    connection: AsyncConnection, act: str, agency: str, since: datetime | None = None
+) -> tuple[CaseRow, ...]:
+    """The cases of an agency in which this act was entered, at that moment or after (None: ever), by number."""
+    entered = select(ledger.c.case_id).where(ledger.c.act == act)
+    if since:
+        entered = entered.where(ledger.c.at >= since)
+    chosen = select(*LISTED).where(register.c.agency == agency, register.c.case_id.in_(entered))
+    return tuple(case_row(row) for row in await connection.execute(chosen.order_by(register.c.number)))
 
 
 def listed(

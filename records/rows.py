@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Literal, NamedTuple
 
 from pydantic import Field
 
@@ -34,14 +35,54 @@ class CaseRow(Model):
         return self.owed_until is not None and self.owed_until < day
 
 
+Part = Literal["handler", "holder"]
+"""In which part an officer is in charge of a case (经办、承办)."""
+
+
+class InCharge(NamedTuple):
+    """A case and the part that an officer has in it (在办案件)."""
+
+    case: CaseRow
+    part: Part
+
+
+class LikeCase(Model):
+    """A case that asks for something like an item of another (同类申请): how like, by whom, and what became of it.
+
+    ``item`` of the case at hand, ``like_item`` of the other. ``same_applicant``: somebody asks in both. ``answered``: a reply left.
+    """
+
+    item: int
+    number: str
+    like_item: int
+    percent: int
+    same_applicant: bool
+    received: date
+    stage: Stage
+    outcome: str | None
+    answered: bool
+
+
+class AskedBySeveral(Model):
+    """Several applicants who ask for the same or the like (多人申请同一信息): their cases, and how many they are."""
+
+    agency: str
+    numbers: tuple[str, ...]
+    applicants: int
+
+
 class InboxRow(Model):
-    """One task in an officer's inbox (待办一项): what waits, in which case, and how urgent it is today."""
+    """One task in an officer's inbox (待办一项): what waits, in which case, and how urgent it is today.
+
+    ``acting_for``: the absent officer whose task it is, where it stands with the deputy; None: the officer's own.
+    """
 
     case_id: str
     number: str
     agency: str
     task: Task
     urgency: Urgency
+    acting_for: str | None = None
 
 
 class Letter(Model):

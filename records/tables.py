@@ -92,6 +92,9 @@ register = Table(
     Column("provisional", Boolean, nullable=False),
     Column("owed_until", Date),
     Column("over", Boolean, nullable=False),
+    Column("outcome", String),
+    Column("handler", String, index=True),
+    Column("holder", String, index=True),
     Column("standing", Text, nullable=False),
     Column("last_seq", Integer, nullable=False),
     Column("head", String(64), nullable=False),
@@ -123,6 +126,7 @@ ledger = Table(
     PrimaryKeyConstraint("case_id", "seq"),
     UniqueConstraint("case_id", "act_id"),
     Index(None, "act_id"),
+    Index(None, "act", "at"),
 )
 
 inbox = Table(
@@ -201,4 +205,51 @@ calendar_notice = Table(
     Column("sha256", String(64), nullable=False),
     Column("at", Moment, nullable=False),
     Column("by", String, nullable=False),
+)
+
+deputy = Table(
+    "deputy",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("agency", ForeignKey("agency.id"), nullable=False, index=True),
+    Column("officer", ForeignKey("officer.id", name="fk_deputy_officer_officer"), nullable=False),
+    Column("deputy", ForeignKey("officer.id", name="fk_deputy_deputy_officer"), nullable=False, index=True),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("added_by", String, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("ended_by", String),
+    Column("ended_at", Moment),
+)
+
+# Deferred, as in the ledger: written with the line, which may come before its case's row.
+likeness = Table(
+    "likeness",
+    metadata,
+    Column("case_id", ForeignKey("register.case_id", deferrable=True, initially="DEFERRED"), primary_key=True),
+    Column("item", Integer, primary_key=True),
+    Column("agency", String, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("grams", Integer, nullable=False),
+    Index(None, "agency", "digest"),
+)
+
+likeness_gram = Table(
+    "likeness_gram",
+    metadata,
+    Column("case_id", String, primary_key=True),
+    Column("item", Integer, primary_key=True),
+    Column("gram", String, primary_key=True),
+    Column("agency", String, nullable=False),
+    ForeignKeyConstraint(["case_id", "item"], ["likeness.case_id", "likeness.item"], ondelete="CASCADE"),
+    Index(None, "agency", "gram", "case_id", "item"),
+)
+
+asked_by = Table(
+    "asked_by",
+    metadata,
+    Column("case_id", ForeignKey("register.case_id", deferrable=True, initially="DEFERRED"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("applicant", String(64), nullable=False, index=True),
 )

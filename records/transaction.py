@@ -15,6 +15,7 @@ from records.calendars import notices_of
 from records.errors import NotRegistered
 from records.inbox import replace_tasks
 from records.ledger import Tail, add_line, first_tail, lines_of
+from records.likeness import Hide, keep_likeness
 from records.officers import agency_of
 from records.outbox import post, take
 
@@ -26,18 +27,21 @@ class Transaction:
     without a saved row cannot be committed.
     """
 
-    def __init__(self, connection: AsyncConnection, case_id: str, tail: Tail, is_registered: bool) -> None:
+    def __init__(
+        self, connection: AsyncConnection, case_id: str, tail: Tail, is_registered: bool, hide: Hide | None
+    ) -> None:
         self._connection = connection
         self._case_id = case_id
         self._tail = tail
         self._is_registered = is_registered
+        self._hide = hide
         self._allotted: register.Allotment | None = None
 
     @classmethod
-    async def on(cls, connection: AsyncConnection, case_id: str) -> Self:
+    async def on(cls, connection: AsyncConnection, case_id: str, hide: Hide | None = None) -> Self:
         """Opens the case, holding its row (SQLite holds everything) until the transaction ends."""
         tail = await register.tail_of(connection, case_id)
-        return cls(connection, case_id, tail or first_tail(case_id), tail is not None)
+        return cls(connection, case_id, tail or first_tail(case_id), tail is not None, hide)
 
     async def lines(self) -> tuple[Line, ...]:
         """All lines of the case so far, in order."""
@@ -69,7 +73,7 @@ class Transaction:
         return self._allotted.number
 
     async def add(self, line: Line) -> None:
-        """Writes the next line of the ledger.
+        """Writes the next line of the ledger, and what it says of what is asked for and by whom.
 
         Raises:
             DoubledLine: its number or its act's id is in the ledger.
@@ -77,6 +81,7 @@ class Transaction:
         """
         self._tail = await add_line(self._connection, self._case_id, line, self._tail)
         await register.move_tail(self._connection, self._case_id, self._tail)
+        await keep_likeness(self._connection, self._case_id, line, self._hide)
 
     async def save(self, standing: Standing) -> None:
         """Writes where the case stands: its row, its tasks in the inbox, and its errands in the outbox.

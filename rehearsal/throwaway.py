@@ -72,7 +72,7 @@ async def rehearsing(
     make_keys(settings.key_folder)
     ring = load_keys(settings.key_folder)
     await migrate(settings.database_url)
-    records = Records.open(settings.database_url)
+    records = Records.open(settings.database_url, ring.hidden)
     await staff(records, agency, officers)
     client = await connect(address, namespace, ring)
     skipper = TimeSkipper(client, config=TimeSkippingConfig(enabled=False))

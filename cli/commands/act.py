@@ -17,6 +17,7 @@ from cli.saying import as_json_line, line, message
 from cli.typed_values import fields_as_meant
 from cli.typing_it import typed
 from desk import desk
+from desk.deputies import officer_represented
 from desk.office import Office
 from models.act_names import ACT_NAMES
 from models.acts import OfficerAct, Register
@@ -32,14 +33,22 @@ NOT_AN_OBJECT = Words(zh='须为 JSON 对象，如 {"reason": "…"}', en='must 
 
 
 async def do_act(
-    office: Office, number: str, name: str, officer_id: str, data: str, act_id: str | None, as_json: bool
+    office: Office,
+    number: str,
+    name: str,
+    officer_id: str,
+    data: str,
+    act_id: str | None,
+    as_json: bool,
+    acting_for: str | None = None,
 ) -> int:
     officer = await officer_named(office, officer_id)
+    stands_for = await officer_represented(office, officer, acting_for) if acting_for else officer
     try:
         deed = read_act(name, data)
     except BadInput as bad:
-        return await refused_or_at_fault(office, number, name, officer, bad)
-    receipt = await desk.act(office, number, deed, officer, act_id=act_id, typed_by="operator")
+        return await refused_or_at_fault(office, number, name, stands_for, bad)
+    receipt = await desk.act(office, number, deed, officer, act_id=act_id, typed_by="operator", acting_for=acting_for)
     if as_json:
         as_json_line(receipt)
         return 0
@@ -82,11 +91,21 @@ def read_act(name: str, data: str) -> OfficerAct:
     Raises:
         BadInput: an unknown act, or fields at fault.
     """
+    look_up_act(name)
+    return act_with(name, fields_in(data))
+
+
+def look_up_act(name: str) -> None:
+    """Raises BadInput unless an officer's act in a case has this name."""
     if name not in FORMS or FORMS[name] is Register:
         known = ", ".join(one for one in FORMS if one != "register")
         raise BadInput((Fault(where="ACT", what=Words(zh=f"应为：{known}", en=f"must be one of {known}")),))
-    fields = fields_as_meant(fields_in(data), FORMS[name].model_json_schema())
-    deed: OfficerAct = read(FORMS[name], {**fields, "act": name})
+
+
+def act_with(name: str, fields: dict[str, object]) -> OfficerAct:
+    """The act of this name with these fields. Raises BadInput with their faults."""
+    meant = fields_as_meant(fields, FORMS[name].model_json_schema())
+    deed: OfficerAct = read(FORMS[name], {**meant, "act": name})
     return deed
 
 

@@ -18,6 +18,7 @@ from cli.reading import read_case
 from cli.saying import as_json_line, line, message, said
 from cli.telling_file import tell_lines
 from desk import desk
+from desk.deputies import officer_represented
 from desk.office import Office
 from models.agency import Officer
 from models.base import Words
@@ -28,9 +29,10 @@ SERVES = {"ask_supplement": "supplement_notice"}
 """Acts that nobody waits for by name, and the clock that they would meet."""
 
 
-async def list_acts(office: Office, number: str, officer_id: str, as_json: bool) -> int:
-    """Each act that is open to this officer, what is awaited first."""
-    officer = await officer_named(office, officer_id)
+async def list_acts(office: Office, number: str, officer_id: str, as_json: bool, acting_for: str | None = None) -> int:
+    """Each act that is open to this officer, what is awaited first; ``acting_for``: in the place of an absent one."""
+    signer = await officer_named(office, officer_id)
+    officer = await officer_represented(office, signer, acting_for) if acting_for else signer
     standing = await desk.view(office, number)
     people, today = await office.records.officers(officer.agency), office.now().date()
     contents = contents_of(await read_case(office, number))
@@ -39,7 +41,7 @@ async def list_acts(office: Office, number: str, officer_id: str, as_json: bool)
         if as_json:
             as_json_line(for_machines(standing, shown))
         else:
-            tell(standing, officer, shown, today)
+            tell(standing, typed_as(signer, acting_for), shown, today)
     if not as_json and not is_awaited(standing, officer):
         message(Words(zh="该案现不等待此人。", en="The case does not wait for this officer now."))
         await tell_next(office, standing)
@@ -102,7 +104,12 @@ def for_machines(standing: Standing, shown: Shown) -> dict[str, Any]:
     }
 
 
-def tell(standing: Standing, officer: Officer, shown: Shown, today: date) -> None:
+def typed_as(signer: Officer, acting_for: str | None) -> tuple[str, ...]:
+    """The options by which the command line knows who acts (署名选项)."""
+    return ("--as", signer.id, "--for", acting_for) if acting_for else ("--as", signer.id)
+
+
+def tell(standing: Standing, signer: Sequence[str], shown: Shown, today: date) -> None:
     """The act, what it is about, ground, last day, limits; then its commands, or why there is none today."""
     opening = shown.opening
     awaited = AWAITED if task_of(standing, opening) else Words(zh="", en="")
@@ -115,15 +122,15 @@ def tell(standing: Standing, officer: Officer, shown: Shown, today: date) -> Non
         line(Words(zh=f"    期限：至迟 {by}{late.zh}", en=f"    to be done by {by}{late.en}"))
     for words in [*limits(opening), *day_words(opening, today)]:
         line(f"    {said(words)}")
-    tell_forms(standing, officer, shown)
+    tell_forms(standing, signer, shown)
 
 
-def tell_forms(standing: Standing, officer: Officer, shown: Shown) -> None:
+def tell_forms(standing: Standing, signer: Sequence[str], shown: Shown) -> None:
     """Each form as a whole command, and what is to be filled in."""
     opening = shown.opening
     for form in shown.forms:
         if form.of:
             line(Words(zh=f"    {form.of.zh}：", en=f"    {form.of.en}:"))
-        line(f"    {act_command(standing.number, opening.act, officer.id, form.data)}")
+        line(f"    {act_command(standing.number, opening.act, signer, form.data)}")
         if fill := notes(opening.act, form.data):
             line(fill_words(fill, "      "))

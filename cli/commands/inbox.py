@@ -25,6 +25,7 @@ INBOX_HEAD = (
     Words(zh="等待自", en="since"),
     Words(zh="事由", en="about"),
 )
+ACTING_FOR = Words(zh="代理", en="acting for")
 REMIND = Words(zh="提醒", en="reminder")
 URGENCIES = {
     "overdue": Words(zh="逾期", en="OVERDUE"),
@@ -43,10 +44,12 @@ async def list_inbox(office: Office, officer: str, as_json: bool) -> int:
         message(Words(zh="没有待办。", en="Nothing waits for this officer."))
     else:
         files = await files_of(office, rows)
-        table(INBOX_HEAD, [inbox_row(row, files) for row in rows])
+        deputised = any(row.acting_for for row in rows)
+        head = (*INBOX_HEAD, ACTING_FOR) if deputised else INBOX_HEAD
+        table(head, [(*inbox_row(row, files), *([row.acting_for] if deputised else [])) for row in rows])
         message(Words(zh="怎样办理：", en="How to do it:"))
-        for number in dict.fromkeys(row.number for row in rows):
-            message(f"    {typed('acts', number, '--as', officer)}")
+        for number, absent in dict.fromkeys((row.number, row.acting_for) for row in rows):
+            message(f"    {typed('acts', number, '--as', officer, *(('--for', absent) if absent else ()))}")
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from cli.commands.like import tell_like
 from cli.commands.show import due_words
 from cli.next_steps import tell_next
 from cli.refusal_words import tell_refusal
@@ -57,6 +58,7 @@ async def submit_one(office: Office, application: Application, as_json: bool) ->
     standing = await view(office, receipt.number)
     tell(standing)
     await tell_next(office, standing)
+    await tell_like(office, receipt.number)
 
 
 async def some_are_refused(office: Office, found: Sequence[Found]) -> bool:

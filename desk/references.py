@@ -1,0 +1,96 @@
+"""What an act refers to outside its case (行为所涉的人和案): officers with their roles, other cases. Only this office can look them up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from desk.office import Office
+from models.acts import Assign, DraftReply, HandOver, JoinDuplicate, NoteConsistency, OfficerAct, SplitItems
+from models.base import Words
+from models.faults import Fault
+from models.likeness import share_an_applicant
+from models.reply_kinds import ReplyKind
+from models.roles import ROLE_NAMES, Role
+from records import CaseRow
+
+NO_CASE = Words(zh="本机关没有这个登记号的案件", en="no case of this number in this agency")
+ITSELF = Words(zh="就是本案", en="is this very case")
+OTHER_APPLICANT = Words(zh="不是同一申请人的案件", en="is not a case of the same applicant")
+NO_REPLY_YET = Words(zh="该案尚未答复", en="that case has no reply yet")
+PARTS = {"handler": Role.CASE_HANDLER, "holder": Role.HOLDING_UNIT}
+
+
+class Named(NamedTuple):
+    """A case that an act names (所指案件): in which field, and what it must be."""
+
+    field: str
+    number: str
+    same_applicant: bool = False
+    answered: bool = False
+
+
+async def officer_faults(office: Office, deed: OfficerAct, agency: str) -> list[Fault]:
+    """The officers named who are not there or have not the role (None: any role will do)."""
+    named = list(officers_named(deed))
+    if not named:
+        return []
+    roles = {one.id: one.roles for one in await office.records.officers(agency)}
+    return [
+        Fault(where=field, what=no_such(role))
+        for field, officer, role in named
+        if officer not in roles or (role and role not in roles[officer])
+    ]
+
+
+def officers_named(deed: OfficerAct) -> Iterator[tuple[str, str, Role | None]]:
+    match deed:
+        case Assign():
+            yield from (("handler", deed.handler, PARTS["handler"]), ("holder", deed.holder, PARTS["holder"]))
+        case HandOver():
+            yield "to", deed.to, PARTS[deed.part]
+        case DraftReply():
+            yield from (("countersign_by", one, None) for one in deed.countersign_by)
+
+
+def no_such(role: Role | None) -> Words:
+    name = ROLE_NAMES[role] if role else Words(zh="工作人员", en="officer")
+    return Words(
+        zh=f"本机关没有这个{name.zh}；见 officer list", en=f"no such {name.en} in this agency; see officer list"
+    )
+
+
+async def case_faults(office: Office, deed: OfficerAct, number: str) -> list[Fault]:
+    """What is wrong with the cases named; nothing, where the act's own case is not there: that is refused elsewhere."""
+    here = await office.records.case(number)
+    if here is None:
+        return []
+    return [Fault(where=one.field, what=why) for one in cases_named(deed) if (why := await why_not(office, one, here))]
+
+
+def cases_named(deed: OfficerAct) -> Iterator[Named]:
+    match deed:
+        case NoteConsistency():
+            yield from (Named("numbers", one) for one in deed.numbers)
+        case SplitItems():
+            yield from (Named("numbers", one, same_applicant=True) for one in deed.numbers)
+        case JoinDuplicate():
+            yield Named("number", deed.number, same_applicant=True)
+        case DraftReply():
+            repeats = [one for one in deed.findings if one.kind is ReplyKind.REPEAT and one.earlier]
+            for one in repeats:
+                yield Named(f"findings[{one.item}].earlier", one.earlier or "", same_applicant=True, answered=True)
+
+
+async def why_not(office: Office, named: Named, here: CaseRow) -> Words | None:
+    """Why a case that an act names is not what it must be; None: it is."""
+    there = await office.records.case(named.number)
+    if there is None or there.agency != here.agency:
+        return NO_CASE
+    if there.number == here.number:
+        return ITSELF
+    lines = await office.records.lines(there.case_id)
+    if named.same_applicant and not share_an_applicant(await office.records.lines(here.case_id), lines):
+        return OTHER_APPLICANT
+    answered = any(line.entry.signed.act.act == "dispatch" for line in lines)
+    return NO_REPLY_YET if named.answered and not answered else None

@@ -1,0 +1,88 @@
+"""Cases and officers that an act names must be there, of this agency, and what the act says that they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.references import NO_CASE, NO_REPLY_YET, OTHER_APPLICANT, case_faults, officer_faults
+from models.acts import (
+    Assign,
+    DraftReply,
+    Finding,
+    HandOver,
+    JoinDuplicate,
+    NoteConsistency,
+    OfficerAct,
+    SplitItems,
+)
+from models.base import Words
+from models.reply_kinds import ReplyKind
+from rehearsal.throwaway import Rehearsal
+from tests.builders import HANDLER, HOLDER, request
+from tests.workflows.helping import OpenCase, registered
+
+
+@pytest.fixture(scope="module")
+async def mine(station: Rehearsal) -> OpenCase:
+    return await registered(station)
+
+
+@pytest.fixture(scope="module")
+async def same(station: Rehearsal) -> OpenCase:
+    """Another case of the same applicant."""
+    return await registered(station)
+
+
+@pytest.fixture(scope="module")
+async def strange(station: Rehearsal) -> OpenCase:
+    """A case of somebody else."""
+    (applicant,) = request()["applicants"]
+    return await registered(station, applicants=[{**applicant, "id_type": "passport", "id_number": "E1"}])
+
+
+async def faults(case: OpenCase, deed: OfficerAct) -> list[tuple[str, Words]]:
+    found = await case_faults(case.office.office, deed, case.number)
+    return [(one.where, one.what) for one in found]
+
+
+def repeat(number: str) -> DraftReply:
+    return DraftReply(findings=(Finding(item=1, kind=ReplyKind.REPEAT, reason="已答复", earlier=number),))
+
+
+async def test_like_cases_that_are_noted_must_be_there(mine: OpenCase, strange: OpenCase) -> None:
+    noted = NoteConsistency(numbers=(strange.number, "demo-2026-9999", mine.number), text="口径一致")
+    assert [where for where, _ in await faults(mine, noted)] == ["numbers", "numbers"]
+
+
+async def test_a_double_is_joined_to_a_case_of_the_same_applicant(
+    mine: OpenCase, same: OpenCase, strange: OpenCase
+) -> None:
+    assert await faults(mine, JoinDuplicate(number=same.number, reason="重复")) == []
+    assert await faults(mine, JoinDuplicate(number=strange.number, reason="重复")) == [("number", OTHER_APPLICANT)]
+    assert await faults(mine, JoinDuplicate(number="no such", reason="重复")) == [("number", NO_CASE)]
+
+
+async def test_an_earlier_reply_is_one_to_the_same_applicant_that_was_given(
+    mine: OpenCase, same: OpenCase, strange: OpenCase
+) -> None:
+    assert await faults(mine, repeat(same.number)) == [("findings[1].earlier", NO_REPLY_YET)]
+    assert await faults(mine, repeat(strange.number)) == [("findings[1].earlier", OTHER_APPLICANT)]
+
+
+async def test_items_are_split_off_to_cases_of_the_same_applicant(mine: OpenCase, strange: OpenCase) -> None:
+    split = SplitItems(items=(1,), numbers=(strange.number,))
+    assert await faults(mine, split) == [("numbers", OTHER_APPLICANT)]
+
+
+async def test_officers_named_have_the_role_of_their_part(mine: OpenCase) -> None:
+    office = mine.office.office
+
+    async def wrong(deed: OfficerAct) -> list[str]:
+        return [one.where for one in await officer_faults(office, deed, "demo")]
+
+    assert await wrong(Assign(handler=HANDLER.id, holder=HOLDER.id)) == []
+    assert await wrong(Assign(handler=HOLDER.id, holder="nobody")) == ["handler", "holder"]
+    assert await wrong(HandOver(part="handler", to=HANDLER.id, reason="调岗")) == []
+    assert await wrong(HandOver(part="holder", to=HANDLER.id, reason="调岗")) == ["to"]
+    away = DraftReply(findings=repeat(mine.number).findings, countersign_by=("nobody", HOLDER.id))
+    assert await wrong(away) == ["countersign_by"]
