@@ -10,7 +10,7 @@ from models.base import Model, Words
 from models.roles import Role
 from models.working_days import WorkingDays
 
-MORNING, NOON, MIDNIGHT = time(9), time(12), time(0)
+MORNING, NOON, AFTERNOON, MIDNIGHT = time(9), time(12), time(15), time(0)
 WEEKLY = "weekly"
 
 
@@ -18,8 +18,8 @@ class Rung(Model):
     """One rung (一级提醒): a day around the due day, an hour, and whom to tell. Empty ``roles``: recorded, nobody told.
 
     ``when``: ``before`` the due day by the working days in ``left``; on the due day; at its ``end``, 24:00; on the next working
-    day ``after`` it; or ``weekly`` from then on, each Monday or, where that is off, the next working day. The last such ring
-    bears its day in its name.
+    day ``after`` it; or ``weekly`` from then on, each Monday or, where that is off, the next working day. Each such ring bears
+    its day in its name. Where nobody works on the due day, the last working day before it stands in for it.
     """
 
     name: str
@@ -53,8 +53,10 @@ def days_left(count: int, roles: tuple[Role, ...], zh: str, en: str) -> Rung:
 
 
 def due_noon(roles: tuple[Role, ...], zh: str, en: str) -> Rung:
+    """A rung at noon of the due day."""
     return Rung(name="due_noon", when="due day", at=NOON, roles=roles, words=Words(zh=zh, en=en))
 
 
 def passed(roles: tuple[Role, ...], zh: str, en: str, name: str = "passed") -> Rung:
+    """A rung on the working day after the due day."""
     return Rung(name=name, when="after", roles=roles, words=Words(zh=zh, en=en))

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
 
-from models.acts import AskSupplement, ChargeFee, PrepareConsultation, RecordReceipt
+from models.acts import PrepareConsultation
 from models.acts.consultation import AConsultation
 from models.standing import Opening, Task
-from procedure import third_parties
+from procedure import receipts, third_parties
 from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared_to_enclose, is_cleared, reviews
 from procedure.consultation_bars import bars as bars
@@ -36,7 +35,7 @@ def openings(case: Case) -> Iterator[Opening]:
     if case.is_complete:
         yield preparing(case)
     yield from (sending(case, one) for one in to_send(case))
-    yield from receipts(case)
+    yield from receipts.openings(case)
     for one in all_consulted(case):
         yield from outcomes(case, one)
 
@@ -81,26 +80,6 @@ def sending(case: Case, letter: Done[PrepareConsultation]) -> Opening:
         earliest=reviews(case)[letter.act.sha256].day,
         earlier_needs_proof=True,
     )
-
-
-def receipts(case: Case) -> Iterator[Opening]:
-    """When a letter reached its reader, once: of consultations, supplement notices and fee notices."""
-    known = {one.act.about for one in case.all(RecordReceipt)}
-    answered = {one.id: one.opinion.act.received_on for one in all_consulted(case) if one.opinion}
-    for one in letters(case):
-        if one.id not in known:
-            yield Opening(
-                act="record_receipt",
-                roles=case.roles("record_receipt"),
-                about=one.id,
-                earliest=one.act.told_on,
-                latest=answered.get(one.id),
-            )
-
-
-def letters(case: Case) -> Iterator[Done[AConsultation] | Done[AskSupplement] | Done[ChargeFee]]:
-    """Acts that sent a letter from whose arrival somebody's period runs (起算对方期限的文书)."""
-    return chain(case.all(AConsultation), case.all(AskSupplement), case.all(ChargeFee))
 
 
 def outcomes(case: Case, one: Consulted) -> Iterator[Opening]:

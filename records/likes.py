@@ -40,7 +40,7 @@ async def like_places(connection: AsyncConnection, mine: Row[Any], least_percent
     fewest = fewest_shared(len(grams), least_percent)
     least_telling = min(fewest, TELLING)
     # Any that is so like shares so many of these: of all others it lacks at most as many as there are.
-    telling = grams[: len(grams) - fewest + least_telling - 1]
+    telling = grams[: len(grams) - fewest + least_telling]
     of_the_agency = likeness_gram.c.agency == mine.agency
     place = (likeness_gram.c.case_id, likeness_gram.c.item)
     near = select(*place).where(of_the_agency, likeness_gram.c.gram.in_(telling)).group_by(*place)

@@ -22,8 +22,12 @@ from models.acts import (
     Finding,
     HandInSupplement,
     IssueReply,
+    NumberReply,
+    RecordSeal,
     ReportSearch,
     RequestExtension,
+    ReviewDocument,
+    ReviewLegality,
     TreatAsAbandoned,
     Withdraw,
 )
@@ -49,6 +53,7 @@ class NoActYet(Exception):  # noqa: N818
 
 
 CLERK, HANDLER, HOLDER, HEAD = Role.INTAKE_CLERK, Role.CASE_HANDLER, Role.HOLDING_UNIT, Role.OGI_HEAD
+REVIEWER, JURIST = Role.CONFIDENTIALITY_REVIEWER, Role.LEGALITY_REVIEWER
 TO_SUPPLEMENT = timedelta(days=15)
 """How long the applicant is given where the source does not say; no rule."""
 PUT_IN = "演练所设"
@@ -106,7 +111,7 @@ async def happen(live: LiveCase, event: AnyFact) -> None:
             asked = await live.does(HANDLER, RequestExtension(working_days=event.working_days, reason=PUT_IN))
             await live.does(HEAD, ApproveExtension(about=asked, posted=event.on))
         case Abandoned():
-            await live.does(HEAD, TreatAsAbandoned(reason=PUT_IN))
+            await abandon(live)
         case Withdrawn():
             await live.does(CLERK, Withdraw(received_on=event.on))
         case Replied():
@@ -115,16 +120,32 @@ async def happen(live: LiveCase, event: AnyFact) -> None:
             raise NoActYet
 
 
+async def abandon(live: LiveCase) -> None:
+    """The lapse of the supplement notice reviewed for legality, then found."""
+    notice = (await live.read()).last(AskSupplement)
+    if notice:
+        await live.does(JURIST, ReviewLegality(about=notice.id, lawful=True, opinion=PUT_IN))
+    await live.does(HEAD, TreatAsAbandoned(reason=PUT_IN))
+
+
 async def reply(live: LiveCase, event: Replied) -> None:
     """From the completeness check to the issue on the day of the reply, and its dispatch."""
     await live.does(HANDLER, FindComplete())
     await live.does(HANDLER, Assign(handler=live.staff[HANDLER].id, holder=live.staff[HOLDER].id))
     search = ReportSearch(searched_by=PUT_IN, places=(PUT_IN,), words=(PUT_IN,), searched_on=event.on, found=True)
     await live.does(HOLDER, search)
-    finding = Finding(item=1, kind=ReplyKind.ALREADY_PUBLIC, reason=PUT_IN, where=PUT_IN)
-    about = await live.does(HANDLER, DraftReply(findings=(finding,)))
-    await live.does(HEAD, CheckDraft(about=about))
-    await live.does(HEAD, IssueReply(about=about))
+    await issue(live)
     posted = event.posted or event.on
     await live.goes_to(posted)
     await live.does(CLERK, Dispatch(posted=posted, proof=PUT_IN))
+
+
+async def issue(live: LiveCase) -> None:
+    """Drafted, its letter reviewed, checked, issued, numbered and sealed."""
+    letter = DraftReply(findings=(Finding(item=1, kind=ReplyKind.ALREADY_PUBLIC, reason=PUT_IN, where=PUT_IN),))
+    about = await live.does(HANDLER, letter)
+    await live.does(REVIEWER, ReviewDocument(about=letter.sha256, clear=True, reason=PUT_IN))
+    await live.does(HEAD, CheckDraft(about=about))
+    issued = await live.does(HEAD, IssueReply(about=about))
+    await live.does(CLERK, NumberReply(about=issued, number=PUT_IN))
+    await live.does(CLERK, RecordSeal(about=issued))

@@ -14,7 +14,7 @@ from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, HEAD, act_id
 from tests.cli.terminal import Terminal
-from tests.workflows.helping import OpenCase, registered, to_issue
+from tests.workflows.helping import OpenCase, registered, to_seal
 
 LATE_REPLY = date(2026, 4, 1)
 
@@ -36,7 +36,7 @@ async def extended_and_restarted(office: Rehearsal) -> OpenCase:
 async def replied_late(office: Rehearsal) -> OpenCase:
     """Due on 2026-03-30, issued on that day, posted two days later."""
     case = await registered(office)
-    await to_issue(case, ReplyKind.DISCLOSE, date(2026, 3, 30))
+    await to_seal(case, ReplyKind.DISCLOSE, date(2026, 3, 30))
     await case.goes_to(LATE_REPLY)
     await case.does(CLERK, Dispatch(posted=LATE_REPLY, proof="挂号信回执"))
     await case.quiet()

@@ -62,7 +62,7 @@ def asked() -> PaperCase:
 
 def told(case: PaperCase, officer: Officer, act: str, today: date, capsys: pytest.CaptureFixture[str]) -> str:
     (opening,) = (one for one in case.standing.open if one.act == act)
-    tell(case.standing, officer, show(opening, file_of(case), tuple(OFFICERS.values()), today), today)
+    tell(case.standing, ("--as", officer.id), show(opening, file_of(case), tuple(OFFICERS.values()), today), today)
     return capsys.readouterr().out
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from models.reply_kinds import ReplyKind
-from tests.builders import CLERK, HANDLER, HEAD, draft
+from tests.builders import HANDLER
 from tests.cli.conftest import request_of_today
-from tests.cli.filling import today
 from tests.cli.terminal import Terminal, written
 from tests.cli.test_looking import LONG_AGO
-from tests.cli.typing_acts import types_act
+from tests.cli.typing_acts import replied
 from tests.workflows.helping import until
 
 
@@ -28,17 +26,6 @@ async def test_a_reply_that_left_late_is_listed_as_late_and_its_clock_says_so(
     clocks = [(await own_terminal.types("show", number)).good().out for number in (late, fresh)]
     assert ["已履行（逾期）" in one for one in clocks] == [True, False]
     assert (await own_terminal.types("list", "--overdue", "--json")).good().out == ""
-
-
-async def replied(terminal: Terminal, number: str) -> None:
-    """From registered to dispatched today, by what is already public."""
-    await types_act(terminal, number, HANDLER, "find_complete")
-    findings = draft(ReplyKind.ALREADY_PUBLIC).model_dump(mode="json", exclude={"act"})
-    await types_act(terminal, number, HANDLER, "draft_reply", **findings)
-    drafted = (await terminal.types("show", number, "--json")).good().lines[0]["file"]["draft"]["id"]
-    await types_act(terminal, number, HEAD, "check_draft", about=drafted)
-    await types_act(terminal, number, HEAD, "issue_reply", about=drafted)
-    await types_act(terminal, number, CLERK, "dispatch", posted=today(), proof="当面签收")
 
 
 async def test_a_reminder_in_an_inbox_is_called_so_and_is_no_act_to_type(

@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
-from models.reply_kinds import ReplyKind
 from models.roles import Role
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, HANDLER, HEAD, HOLDER, OFFICERS, REVIEWER, draft, request
+from tests.builders import CLERK, HANDLER, HEAD, HOLDER, OFFICERS, request
 from tests.cli.conftest import Submits, request_of_today
 from tests.cli.filling import day, today
 from tests.cli.terminal import Terminal, written
-from tests.cli.typing_acts import types_act
+from tests.cli.typing_acts import replied
 
 SUPERVISOR = OFFICERS[Role.SUPERVISOR]
 LONG_AGO = {"channel": "in_person", "handed_in": "2026-01-05"}
@@ -160,23 +158,6 @@ async def test_the_digest_tells_the_supervisor_what_is_late_and_unanswered(
     assert "逾期未答复：2 件" in told
     assert fresh not in told
     assert (await own_terminal.types("digest", "--as", CLERK.id)).code == 1
-
-
-async def replied(terminal: Terminal, number: str) -> None:
-    """From registered to dispatched today, by what is already public."""
-    reply = draft(ReplyKind.ALREADY_PUBLIC)
-    await types_act(terminal, number, HANDLER, "find_complete")
-    await types_act(terminal, number, HANDLER, "draft_reply", **reply.model_dump(mode="json", exclude={"act"}))
-    await types_act(terminal, number, REVIEWER, "review_document", about=reply.sha256, clear=True, reason="不涉密")
-    drafted = (await terminal.types("show", number, "--json")).good().lines[0]["file"]["draft"]["id"]
-    await types_act(terminal, number, HEAD, "check_draft", about=drafted)
-    issue = ("act", number, "issue_reply", "--as", HEAD.id, "--data", json.dumps({"about": drafted}))
-    issued = str(uuid4())
-    (await terminal.types(*issue, "--id", issued)).good()
-    letter = json.dumps({"about": issued, "number": "示政公开〔2026〕1号"})
-    (await terminal.types("act", number, "number_reply", "--as", CLERK.id, "--data", letter)).good()
-    await types_act(terminal, number, CLERK, "record_seal", about=issued)
-    await types_act(terminal, number, CLERK, "dispatch", posted=today(), proof="当面签收")
 
 
 async def test_the_digest_tells_which_replies_left_late_this_week(own_terminal: Terminal, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from models.reply_kinds import ReplyKind
 from models.standing import Receipt
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, act_id
-from tests.workflows.helping import OpenCase, registered, run_id, to_issue, until_run_after
+from tests.workflows.helping import OpenCase, registered, run_id, to_seal, until_run_after
 from tests.workflows.offices import in_short_runs
 
 REMARK = Comment(text="申请人来电")
@@ -67,7 +67,7 @@ async def test_after_the_run_ended(station: Rehearsal) -> None:
     case = await registered(station)
     first = await remarked(case)
     day = date(2026, 3, 9)
-    await to_issue(case, ReplyKind.DISCLOSE, day)
+    await to_seal(case, ReplyKind.DISCLOSE, day)
     await case.does(CLERK, Dispatch(posted=day, proof="当面签收"))
     closed = await case.does(HANDLER, Close(), act_id("closing"))
     await case.ends()

@@ -30,7 +30,7 @@ from models.base import Model
 from models.reply_kinds import ReplyKind
 from models.roles import Role
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, OFFICERS, act_id, draft
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, OFFICERS, REVIEWER, act_id, clear, draft
 from tests.workflows.helping import UNKNOWN_DOCUMENT, OpenCase, registered, two_roles
 
 NAME = "王小明"
@@ -69,7 +69,9 @@ async def case(station: Rehearsal) -> OpenCase:
     away = (
         draft().findings[0].model_copy(update={"kind": ReplyKind.ALREADY_PUBLIC, "where": "门户网站", "documents": ()})
     )
-    await case.does(BOTH, DraftReply(findings=(away,)), act_id("the draft"))
+    letter = DraftReply(findings=(away,))
+    await case.does(BOTH, letter, act_id("the draft"))
+    await case.does(REVIEWER, clear(letter.sha256))
     return case
 
 

@@ -18,9 +18,9 @@ from models.acts import (
 from models.clock import Verdict
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, act_id
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, JURIST, act_id, lawful
 from tests.journeys.reading import is_sound, letters, told
-from tests.workflows.helping import OpenCase, registered, to_issue
+from tests.workflows.helping import OpenCase, registered, to_seal
 
 REGISTERED = "03-02 操作员：登记；收到日 2026-03-02；补正告知期限届满日 2026-03-11；答复期限届满日 2026-03-30"
 
@@ -35,7 +35,7 @@ async def sent_and_closed(case: OpenCase, posted: date) -> Verdict:
 async def test_disclosed_after_a_confidentiality_review(office: Rehearsal) -> None:
     case = await registered(office)
     day = date(2026, 3, 17)
-    await to_issue(case, ReplyKind.DISCLOSE, day)
+    await to_seal(case, ReplyKind.DISCLOSE, day)
     assert await sent_and_closed(case, day) == Verdict.ON_TIME
     assert await told(case) == [
         REGISTERED,
@@ -44,8 +44,11 @@ async def test_disclosed_after_a_confidentiality_review(office: Rehearsal) -> No
         "03-17 承办处室：提供材料",
         "03-17 保密审查员：保密审查；可以公开",
         "03-17 经办人：拟稿；予以公开",
+        "03-17 保密审查员：保密审查；可以公开",
         "03-17 工作机构负责人：核稿",
         "03-17 工作机构负责人：签发",
+        "03-17 收件登记人：编号；示范公开〔2026〕1号",
+        "03-17 收件登记人：用印",
         "03-17 收件登记人：发出答复；在届满日 2026-03-30 之内",
         "03-17 经办人：归档",
     ]
@@ -56,14 +59,18 @@ async def test_disclosed_after_a_confidentiality_review(office: Rehearsal) -> No
 async def test_withheld_with_its_remedies(office: Rehearsal) -> None:
     case = await registered(office)
     day = date(2026, 3, 5)
-    await to_issue(case, ReplyKind.WITHHOLD_PROCESS, day)
+    await to_seal(case, ReplyKind.WITHHOLD_PROCESS, day)
     assert await sent_and_closed(case, day) == Verdict.ON_TIME
     assert await told(case) == [
         REGISTERED,
         "03-02 经办人：审查：齐全、明确",
         "03-05 经办人：拟稿；不予公开（过程性信息）",
+        "03-05 保密审查员：保密审查；可以公开",
+        "03-05 合法性审查人员：合法性审查；合法",
         "03-05 工作机构负责人：核稿",
         "03-05 分管负责人：签发",
+        "03-05 收件登记人：编号；示范公开〔2026〕1号",
+        "03-05 收件登记人：用印",
         "03-05 收件登记人：发出答复；在届满日 2026-03-30 之内",
         "03-05 经办人：归档",
     ]
@@ -84,7 +91,7 @@ async def test_supplemented_which_starts_the_period_anew_then_extended_from_its_
     await case.does(HANDLER, RequestExtension(working_days=10, reason="需汇总多年材料"), act_id("the request"))
     await case.does(HEAD, ApproveExtension(about=act_id("the request"), posted=date(2026, 4, 9)))
     day = date(2026, 4, 17)
-    await to_issue(case, ReplyKind.ALREADY_PUBLIC, day)
+    await to_seal(case, ReplyKind.ALREADY_PUBLIC, day)
     assert await sent_and_closed(case, day) == Verdict.ON_TIME
     assert await told(case) == [
         REGISTERED,
@@ -101,8 +108,11 @@ async def test_supplemented_which_starts_the_period_anew_then_extended_from_its_
         "04-13 时钟：期限提醒；答复期限；剩余10个工作日；已提醒承办处室、经办人",
         "04-16 时钟：期限提醒；答复期限；剩余7个工作日：请督促拟稿或延期；已提醒工作机构负责人",
         "04-17 经办人：拟稿；已主动公开",
+        "04-17 保密审查员：保密审查；可以公开",
         "04-17 工作机构负责人：核稿",
         "04-17 工作机构负责人：签发",
+        "04-17 收件登记人：编号；示范公开〔2026〕1号",
+        "04-17 收件登记人：用印",
         "04-17 收件登记人：发出答复；在届满日 2026-04-27 之内",
         "04-17 经办人：归档",
     ]
@@ -113,14 +123,16 @@ async def test_supplemented_which_starts_the_period_anew_then_extended_from_its_
 async def test_abandoned_which_a_person_finds_and_no_timer(office: Rehearsal) -> None:
     case = await registered(office)
     asked = AskSupplement(items=("请写明文件的年份",), until=date(2026, 3, 13), posted=FIRST_DAY)
-    await case.does(HANDLER, asked)
+    await case.does(HANDLER, asked, act_id("the notice"))
     await case.goes_to(date(2026, 3, 20))
+    await case.does(JURIST, lawful(act_id("the notice")))
     await case.does(HEAD, TreatAsAbandoned(reason="电话两次联系，申请人未说明理由"))
     await (await case.handle()).result()
     assert await told(case) == [
         REGISTERED,
         "03-02 经办人：告知补正；答复期限停止计算（原届满日 2026-03-30）；申请人补正期限届满日 2026-03-13",
         "03-16 时钟：期限提醒；补正期限已过：请认定是否视为放弃；已提醒经办人、工作机构负责人",
+        "03-20 合法性审查人员：合法性审查；合法",
         "03-20 工作机构负责人：认定视为放弃",
     ]
     standing = await desk.view(office.office, case.number)
@@ -147,7 +159,7 @@ async def test_withdrawn_on_the_day_that_the_applicant_said_so(office: Rehearsal
 async def test_overdue_then_cured_by_proof_of_earlier_posting(office: Rehearsal) -> None:
     case = await registered(office)
     due = date(2026, 3, 30)
-    await to_issue(case, ReplyKind.ALREADY_PUBLIC, due)
+    await to_seal(case, ReplyKind.ALREADY_PUBLIC, due)
     await case.goes_to(date(2026, 4, 2))
     assert (await desk.view(office.office, case.number)).verdict == Verdict.OVERDUE
     assert await sent_and_closed(case, due) == Verdict.ON_TIME

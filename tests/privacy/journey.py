@@ -24,7 +24,9 @@ from models.acts import (
     FindComplete,
     HandInSupplement,
     IssueReply,
+    NumberReply,
     OfficerAct,
+    RecordSeal,
     RefuseExtension,
     ReportSearch,
     RequestExtension,
@@ -128,7 +130,7 @@ async def extended(journey: Journey, about: str) -> None:
 
 
 async def answered(journey: Journey, paper: str) -> None:
-    """Drafted, returned, drafted again, issued, dispatched, closed."""
+    """Drafted, returned, drafted again, reviewed, issued, numbered, sealed, dispatched, closed."""
     await journey.goes_to(ISSUED)
     reply = draft(documents=[paper])
     finding = reply.findings[0].model_copy(update={"reason": MARKS["draft"]})
@@ -136,8 +138,11 @@ async def answered(journey: Journey, paper: str) -> None:
     about = await journey.does(HANDLER, reply)
     await journey.does(HEAD, ReturnForRedraft(about=about, reason=MARKS["returned"]))
     about = await journey.does(HANDLER, reply)
+    await journey.does(REVIEWER, ReviewDocument(about=reply.sha256, clear=True, reason=MARKS["review"]))
     await journey.does(HEAD, CheckDraft(about=about))
-    await journey.does(HEAD, IssueReply(about=about))
+    issued = await journey.does(HEAD, IssueReply(about=about))
+    await journey.does(CLERK, NumberReply(about=issued, number="示范公开〔2026〕1号"))
+    await journey.does(CLERK, RecordSeal(about=issued))
     await journey.does(CLERK, Dispatch(posted=ISSUED, proof=MARKS["proof of dispatch"]))
     await journey.case.quiet()
     await journey.does(HANDLER, Comment(text=MARKS["comment"]))

@@ -10,19 +10,19 @@ from random import Random
 from typing import Any, get_args
 
 from models.acts import Register
+from models.ledger import Entry, Line
 from models.roles import Role
 from models.signed import Signed
 from models.standing import Errand, Refusal, Standing
 from procedure.entering import line_and_standing, second_look
-from models.ledger import Entry, Line
-from tests.builders import PaperCase, application, request, signed
-from tests.builders import act_id as named
+from tests.builders import PaperCase, application, request
 from tests.procedure.wishes import wish
 
 OTHER_CASES = ("demo-2025-0007", "demo-2025-0008")
 FIRST_DAYS = (date(2026, 3, 2), date(2026, 3, 2), date(2025, 9, 15), date(2019, 4, 22), date(2018, 5, 7))
 REFUSALS = get_args(Refusal.model_fields["type"].annotation)
-DAYS = (*(0,) * 12, 1, 1, 2, 3, 5, 8, 14, 30)
+DAYS = (*(0,) * 28, 1, 1, 1, 1, 2, 3, 3, 5, 5, 8, 14, 30)
+LONGEST_WAIT = timedelta(days=60)
 
 
 @dataclass
@@ -39,7 +39,7 @@ class RandomCase(PaperCase):
 
     def __init__(self, first: Signed, day: date) -> None:
         self.errands: list[tuple[Line, Errand]] = []
-        self.opened = False
+        self.by_everybody = 0.04
         super().__init__(first, day)
 
     def enter(self, one: Signed) -> Refusal | None:
@@ -72,14 +72,19 @@ def registering(rng: Random, day: date) -> Signed:
 
 def opened(rng: Random) -> RandomCase:
     day = rng.choice(FIRST_DAYS)
-    return RandomCase(registering(rng, day), day + timedelta(days=rng.choice((0, 0, 0, 2))))
+    case = RandomCase(registering(rng, day), day + timedelta(days=rng.choice((0, 0, 0, 2))))
+    case.by_everybody = rng.choice((0.04, 0.04, 0.5))
+    return case
 
 
 def step(case: RandomCase, rng: Random, count: int, tried: Tried) -> None:
     """Days pass, then somebody wishes for something; a refusal says why and changes nothing."""
     if days := rng.choice(DAYS):
         case.goes_to(case.today + timedelta(days=days))
-    wished = wish(rng, case.standing, case.lines, case.today, OTHER_CASES)
+    wished = wish(rng, case.standing, case.lines, case.today, OTHER_CASES, by_everybody=case.by_everybody)
+    waits = wished.from_day - case.today if wished.from_day else LONGEST_WAIT
+    if waits < LONGEST_WAIT and rng.random() < 0.7:
+        case.goes_to(case.today + waits)
     before, lines = case.standing, len(case.lines)
     why = case.enter(wished.signed(f"act-{count}"))
     (tried.refused if why else tried.entered)[wished.act.act] += 1
@@ -94,6 +99,7 @@ def step(case: RandomCase, rng: Random, count: int, tried: Tried) -> None:
 def played(seed: int, steps: Sequence[int], tried: Tried) -> RandomCase:
     """The whole sequence: each step has a seed of its own, so that any may be left out."""
     case = opened(Random(seed))
+    tried.entered["register"] += 1
     for count, one in enumerate(steps, 1):
         step(case, Random(one), count, tried)
     return case

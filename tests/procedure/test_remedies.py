@@ -6,6 +6,7 @@ from datetime import date
 
 from models.acts import (
     Close,
+    Comment,
     ReceiveOrder,
     RecordRemedyFiled,
     RecordRemedyResult,
@@ -44,6 +45,11 @@ def order(day: date, **changes: object) -> ReceiveOrder:
     return base.model_copy(update=changes)
 
 
+def bounds(case: PaperCase) -> dict[str | None, date | None]:
+    """Each remedy whose result is awaited, with the last day that the law leaves."""
+    return {one.about: one.by for one in case.standing.tasks if one.act == "record_remedy_result"}
+
+
 def test_before_there_is_a_reply_papers_come_in_only_after_its_last_day() -> None:
     case = PaperCase()
     assert case.refused(CLERK, filed(case.today)).type == "AgainstTheLaw"
@@ -58,6 +64,17 @@ def test_an_answer_in_reconsideration_is_owed_within_ten_working_days_and_its_re
     about = case.does(CLERK, filed(date(2026, 4, 10)))
     waits = next(one for one in case.standing.tasks if one.act == "record_remedy_result")
     assert (waits.about, waits.by) == (about, date(2026, 4, 24))
+
+
+def test_only_the_last_papers_bound_the_answer_and_once_its_last_day_is_past_the_result_has_none() -> None:
+    case = replied()
+    case.goes_to(date(2026, 4, 13))
+    first = case.does(CLERK, filed(date(2026, 4, 10)))
+    second = case.does(CLERK, filed(date(2026, 4, 13)))
+    assert bounds(case) == {first: None, second: date(2026, 4, 27)}
+    case.goes_to(date(2026, 4, 28))
+    case.does(HANDLER, Comment(text="已寄出答复"))
+    assert bounds(case) == {first: None, second: None}
 
 
 def test_a_result_is_recorded_once_for_each_remedy_and_not_before_it_was_filed() -> None:

@@ -36,6 +36,7 @@ from tests.builders import (
     number,
     signed,
 )
+from tests.procedure.consulting import RECEIVED, answers, received, sent, weighs
 from tests.procedure.drafting import (
     KINDS_NEEDING_NOTHING_FIRST,
     PAPER,
@@ -47,7 +48,6 @@ from tests.procedure.drafting import (
     open_acts,
     with_document,
 )
-from tests.procedure.test_consultation import RECEIVED, answers, received, sent, weighs
 
 WITHHELD, PUBLIC = ReplyKind.WITHHOLD_PROCESS, ReplyKind.ALREADY_PUBLIC
 KINDS = [*KINDS_NEEDING_NOTHING_FIRST, ReplyKind.DISCLOSE, ReplyKind.DISCLOSE_IN_PART]

@@ -34,6 +34,7 @@ HANDLERS = tuple(one.id for one in ROSTER if Role.CASE_HANDLER in one.roles)
 HOLDERS = tuple(one.id for one in ROSTER if Role.HOLDING_UNIT in one.roles)
 DEEPER: dict[str, float] = {
     **dict.fromkeys(("find_complete", "draft_reply", "review_document", "review_legality", "weigh_opinion"), 2.0),
+    **dict.fromkeys(("add_document", "prepare_consultation", "record_receipt", "record_opinion"), 2.0),
     **dict.fromkeys(("check_draft", "countersign", "issue_reply", "number_reply", "record_seal", "dispatch"), 4.0),
     **dict.fromkeys(("tell_third_party", "treat_as_abandoned", "certify_unpaid", "reopen"), 4.0),
     **dict.fromkeys(("withdraw", "join_duplicate", "set_apart", "split_items", "close", "remove_spill"), 0.15),
@@ -45,11 +46,12 @@ DEEPER: dict[str, float] = {
 
 @dataclass(frozen=True)
 class Wish:
-    """An act and who would do it; ``acting_for``: the absent officer whose deputy he is."""
+    """An act and who would do it; ``acting_for``: the absent officer whose deputy he is; ``from_day``: when it may be done."""
 
     officer: Officer
     act: OfficerAct
     acting_for: str | None = None
+    from_day: date | None = None
 
     def signed(self, act_id: str) -> Signed:
         one = self.officer
@@ -65,13 +67,17 @@ def wish(
     today: date,
     numbers: Sequence[str],
     deputies: bool = True,
+    by_everybody: float = 0.04,
 ) -> Wish:
-    """What is wished for now. ``numbers``: of other cases. ``deputies``: whether some act for others, and strangers try."""
+    """What is wished for now. ``numbers``: of other cases. ``deputies``: whether some act for others, and strangers try.
+
+    ``by_everybody``: how often it is done by somebody with every role, as in a small office.
+    """
     name, opening = chosen(rng, standing)
     ids = [line.entry.signed.id for line in lines]
     made = MAKERS[name](Wished(rng, opening, today, ids, HANDLERS, HOLDERS, numbers))
-    officer, acting_for = by_whom(rng, opening, deputies)
-    return Wish(officer, made, acting_for)
+    officer, acting_for = (EVERYBODY, None) if rng.random() < by_everybody else by_whom(rng, opening, deputies)
+    return Wish(officer, made, acting_for, opening.earliest if opening else None)
 
 
 def chosen(rng: Random, standing: Standing) -> tuple[str, Opening | None]:
@@ -80,7 +86,7 @@ def chosen(rng: Random, standing: Standing) -> tuple[str, Opening | None]:
         one for task in standing.tasks for one in standing.open if (one.act, one.about) == (task.act, task.about)
     ]
     chance = rng.random()
-    if awaited and chance < 0.4:
+    if awaited and chance < 0.5:
         opening = rng.choices(awaited, [DEEPER.get(one.act, 1.0) for one in awaited])[0]
         return opening.act, opening
     by_name = sorted({one.act for one in standing.open})
@@ -93,15 +99,13 @@ def chosen(rng: Random, standing: Standing) -> tuple[str, Opening | None]:
 
 
 def by_whom(rng: Random, opening: Opening | None, deputies: bool) -> tuple[Officer, str | None]:
-    """Mostly somebody who may; sometimes somebody with every role, the same eyes, any role, a deputy, a stranger."""
+    """Mostly somebody who may; sometimes the same eyes, any role, a deputy, a stranger."""
     chance = rng.random()
     if opening is None or chance > 0.97:
         return rng.choice([*ROSTER, STRANGER] if deputies else ROSTER), None
     if chance > 0.93:
-        return EVERYBODY, None
-    if chance > 0.90:
         return rng.choice([one for one in ROSTER if one.id in opening.not_by] or ROSTER), None
-    if chance > 0.85 and deputies:
+    if chance > 0.88 and deputies:
         return deputy(rng, opening)
     return rng.choice(who_may(opening) or ROSTER), None
 

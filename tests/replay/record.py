@@ -36,9 +36,9 @@ from models.acts import (
 from models.calendar_notice import CalendarNotice
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal, rehearsing
-from tests.builders import AGENCY, CLERK, FIRST_DAY, HANDLER, HEAD, OFFICERS, act_id
+from tests.builders import AGENCY, CLERK, FIRST_DAY, HANDLER, HEAD, JURIST, OFFICERS, act_id, lawful
 from tests.replay.recorded import HISTORIES, NAMESPACE, TELLING, TEST_ONLY_KEYS, write
-from tests.workflows.helping import OpenCase, registered, run_id, to_issue, until_run_after
+from tests.workflows.helping import OpenCase, registered, run_id, to_seal, until_run_after
 from tests.workflows.offices import in_short_runs
 from toolchain.temporal_server import throwaway_server
 
@@ -50,7 +50,7 @@ SUPPLEMENT = AskSupplement(items=("请明确年度",), until=date(2026, 3, 16), 
 
 async def disclosed(office: Rehearsal) -> OpenCase:
     case = await registered(office)
-    await to_issue(case, ReplyKind.DISCLOSE, LATER)
+    await to_seal(case, ReplyKind.DISCLOSE, LATER)
     await sent_and_closed(case, LATER)
     return case
 
@@ -61,7 +61,7 @@ async def withheld_after_supplement_and_extension(office: Rehearsal) -> OpenCase
     await case.does(CLERK, HandInSupplement(received_on=FIRST_DAY, text="2025年度"))
     await case.does(HANDLER, RequestExtension(working_days=20, reason="需检索多个处室"), act_id("asked"))
     await case.does(HEAD, ApproveExtension(about=act_id("asked"), posted=FIRST_DAY))
-    await to_issue(case, ReplyKind.WITHHOLD_PROCESS, date(2026, 4, 15))
+    await to_seal(case, ReplyKind.WITHHOLD_PROCESS, date(2026, 4, 15))
     await sent_and_closed(case, date(2026, 4, 15))
     return case
 
@@ -74,8 +74,9 @@ async def sent_and_closed(case: OpenCase, day: date) -> None:
 
 async def abandoned(office: Rehearsal) -> OpenCase:
     case = await registered(office)
-    await case.does(HANDLER, SUPPLEMENT)
+    await case.does(HANDLER, SUPPLEMENT, act_id("the notice"))
     await case.goes_to(LATER)
+    await case.does(JURIST, lawful(act_id("the notice")))
     await case.does(HEAD, TreatAsAbandoned(reason="逾期未补正，无正当理由"))
     await case.ends()
     return case

@@ -13,7 +13,7 @@ import pytest
 from desk import desk
 from desk.office import Refused
 from law.working_days import CALENDAR
-from models.acts import AddDocument, Alarm, CheckDraft, FindComplete, IssueReply, OfficerAct, ReviewDocument
+from models.acts import AddDocument, Alarm, FindComplete, OfficerAct
 from models.agency import Officer
 from models.base import china
 from models.ledger import Line
@@ -27,16 +27,17 @@ from rehearsal.throwaway import Rehearsal
 from tests.builders import (
     FIRST_DAY,
     HANDLER,
-    HEAD,
     HOLDER,
-    LEADER,
     REVIEWER,
     act_id,
     application,
     at,
+    clear,
+    deciding,
     digest,
     document,
     draft,
+    sealing,
 )
 
 LONGEST_WAIT_SECONDS = 30.0
@@ -106,18 +107,26 @@ async def submitted(office: Rehearsal, **changes: Any) -> OpenCase:
 
 
 async def to_issue(case: OpenCase, kind: ReplyKind, day: date) -> None:
-    """From complete to an issued reply on ``day``."""
+    """From complete to an issued reply on ``day``; its ids are those of "the draft" and "the issue"."""
     await case.does(HANDLER, FindComplete())
     await case.goes_to(day)
-    given = [await reviewed(case, document())] if kind is ReplyKind.DISCLOSE else []
-    await case.does(HANDLER, draft(kind, given), act_id("the draft"))
-    await case.does(HEAD, CheckDraft(about=act_id("the draft")))
-    await case.does(HEAD if kind.discloses else LEADER, IssueReply(about=act_id("the draft")))
+    given = [await reviewed(case, document())] if kind.gives else []
+    letter = draft(kind, given)
+    await case.does(HANDLER, letter, act_id("the draft"))
+    for officer, act, name in deciding(kind, act_id("the draft"), letter):
+        await case.does(officer, act, act_id(name))
+
+
+async def to_seal(case: OpenCase, kind: ReplyKind, day: date) -> None:
+    """From complete to a reply on ``day`` that may leave."""
+    await to_issue(case, kind, day)
+    for officer, act in sealing(act_id("the issue")):
+        await case.does(officer, act)
 
 
 async def reviewed(case: OpenCase, paper: AddDocument) -> str:
     await case.does(HOLDER, paper)
-    await case.does(REVIEWER, ReviewDocument(about=paper.sha256, clear=True, reason="不涉密"))
+    await case.does(REVIEWER, clear(paper.sha256))
     return paper.sha256
 
 

@@ -114,7 +114,11 @@ async def test_who_drafted_may_not_check_and_who_handed_over_may_not_review(stat
     review = ReviewDocument(about=paper.sha256, clear=True, reason="不涉密")
     assert (await refused_straight(case, of(both, review))).type == "SameEyes"
     await case.does(REVIEWER, review)
-    await case.does(both, draft(documents=[paper.sha256]), act_id("the draft"))
+    letter = draft(documents=[paper.sha256])
+    await case.does(both, letter, act_id("the draft"))
+    letter_review = ReviewDocument(about=letter.sha256, clear=True, reason="不涉密")
+    assert (await refused_straight(case, of(both, letter_review))).type == "SameEyes"
+    await case.does(REVIEWER, letter_review)
     assert (await refused_straight(case, of(both, CheckDraft(about=act_id("the draft"))))).type == "SameEyes"
 
 

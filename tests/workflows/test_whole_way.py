@@ -5,17 +5,25 @@ from __future__ import annotations
 from datetime import date, time
 
 from desk import desk
-from models.acts import (
-    CheckDraft,
-    Close,
-    Dispatch,
-    FindComplete,
-    IssueReply,
-    ReviewDocument,
-)
+from models.acts import Close, Dispatch, FindComplete
+from models.reply_kinds import ReplyKind
 from models.standing import Stage
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, act_id, application, at, document, draft
+from tests.builders import (
+    CLERK,
+    FIRST_DAY,
+    HANDLER,
+    HOLDER,
+    REVIEWER,
+    act_id,
+    application,
+    at,
+    clear,
+    deciding,
+    document,
+    draft,
+    sealing,
+)
 
 
 async def test_a_request_goes_its_whole_way_and_its_reply_lies_ready(office: Rehearsal) -> None:
@@ -28,10 +36,13 @@ async def test_a_request_goes_its_whole_way_and_its_reply_lies_ready(office: Reh
     await here.skip(number, at(date(2026, 3, 20)))
     paper = document()
     await desk.act(here.office, number, paper, HOLDER)
-    await desk.act(here.office, number, ReviewDocument(about=paper.sha256, clear=True, reason="不涉密"), REVIEWER)
-    await desk.act(here.office, number, draft(documents=[paper.sha256]), HANDLER, act_id=act_id("draft"))
-    await desk.act(here.office, number, CheckDraft(about=act_id("draft")), HEAD)
-    await desk.act(here.office, number, IssueReply(about=act_id("draft")), HEAD)
+    await desk.act(here.office, number, clear(paper.sha256), REVIEWER)
+    letter = draft(documents=[paper.sha256])
+    await desk.act(here.office, number, letter, HANDLER, act_id=act_id("draft"))
+    for officer, act, name in deciding(ReplyKind.DISCLOSE, act_id("draft"), letter):
+        await desk.act(here.office, number, act, officer, act_id=act_id(name))
+    for officer, act in sealing(act_id("the issue")):
+        await desk.act(here.office, number, act, officer)
     await desk.act(here.office, number, Dispatch(posted=date(2026, 3, 20), proof="当面签收"), CLERK)
     await here.quiet(number)
     closed = await desk.act(here.office, number, Close(), HANDLER)
