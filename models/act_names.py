@@ -110,7 +110,7 @@ CLOCK_NAMES: dict[str, Words] = {
 }
 OFFICE_DATES: dict[str, Words] = {
     "receipt_confirmation": Words(zh="当日确认收到", en="same-day confirmation of receipt"),
-    "receipt_proof": Words(zh="征求意见书收到凭证", en="proof that the letter arrived"),
+    "receipt_proof": Words(zh="文书收到凭证", en="proof that the letter arrived"),
     "other_agency_answer": Words(zh="其他机关答复（内部时限）", en="other agency's answer (office's own date)"),
     "determination_answer": Words(zh="报请确定结果（内部时限）", en="determination (office's own date)"),
     "holder": Words(zh="承办处室办理时限（内部时限）", en="the holding unit's days (office's own date)"),

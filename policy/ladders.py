@@ -56,9 +56,7 @@ WITHOUT_EXTENSION = (
     days_left(10, (HOLDER, HANDLER), "剩余10个工作日", "10 working days left"),
     days_left(5, (HANDLER, HEAD), "剩余5个工作日：文稿应已送审", "5 working days left: the draft must be under review"),
     *LAST_DAYS,
-    due_noon(
-        (HANDLER, CLERK, HEAD), "期限内最后一个工作日：须今日发出", "the period's last working day: post today"
-    ),
+    due_noon((HANDLER, CLERK, HEAD), "期限内最后一个工作日：须今日发出", "the period's last working day: post today"),
     *OVERDUE,
 )
 """For a day that was set or ordered; it may be one on which nobody works."""
@@ -131,12 +129,8 @@ LADDERS: Ladders = {
         passed((REVIEWER, HEAD, HANDLER), "报请确定尚无结果：请催询", "nothing was determined yet: ask again"),
     ),
     "holder": (
-        days_left(
-            1, (HOLDER, UNIT_HEAD, HANDLER), "承办处室剩余1个工作日", "1 working day left for the holding unit"
-        ),
-        passed(
-            (HOLDER, UNIT_HEAD, HANDLER), "承办处室逾期未报送", "the holding unit has not reported in time"
-        ),
+        days_left(1, (HOLDER, UNIT_HEAD, HANDLER), "承办处室剩余1个工作日", "1 working day left for the holding unit"),
+        passed((HOLDER, UNIT_HEAD, HANDLER), "承办处室逾期未报送", "the holding unit has not reported in time"),
     ),
     "correction_request": (
         days_left(3, (HANDLER,), "更正申请答复剩余3个工作日", "3 working days left to answer on the records"),
@@ -144,8 +138,6 @@ LADDERS: Ladders = {
     ),
     "urge": (
         due_noon((HANDLER, HEAD), "督办事项：须今日反馈", "the urging: report today"),
-        passed(
-            (HANDLER, HEAD, LEADER, SUPERVISOR), "督办事项逾期未反馈", "the urging was not answered in time"
-        ),
+        passed((HANDLER, HEAD, LEADER, SUPERVISOR), "督办事项逾期未反馈", "the urging was not answered in time"),
     ),
 }

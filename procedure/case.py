@@ -28,6 +28,7 @@ from models.acts import (
     Recount,
     Register,
     Reopen,
+    ReturnForRedraft,
     SetApart,
     TreatAsAbandoned,
     Withdraw,
@@ -205,8 +206,10 @@ class Case:
 
     @property
     def issued(self) -> Done[IssueReply] | None:
-        """The issue of this round's reply, or None (本轮签发)."""
-        return self.last_now(IssueReply)
+        """The issue of this round's reply, unless it was taken back before it left, or None (本轮签发)."""
+        last = self.last_now(IssueReply)
+        back = [one for one in self.now(ReturnForRedraft) if last and one.seq > last.seq]
+        return None if any(last and one.act.about == last.act.about for one in back) else last
 
     @property
     def sent(self) -> Done[Dispatch] | None:

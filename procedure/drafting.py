@@ -61,8 +61,8 @@ def tasks(case: Case) -> Iterator[Task]:
 def others_are_awaited(case: Case) -> bool:
     """Whether somebody consulted, the reasons of an excessive request, or a fee is waited for (尚待他方)."""
     asked = any(ReplyKind.DISCLOSE_IN_PART in one.kinds for one in consultation.bars(case))
-    reasons = excessive.asked_why(case) is not None and not excessive.is_decided(case)
-    return asked or reasons or fees.owed(case) is not None
+    awaited = excessive.asked_why(case) and not excessive.is_decided(case) and excessive.reasons(case) is None
+    return asked or bool(awaited) or fees.owed(case) is not None
 
 
 def since(case: Case) -> date:

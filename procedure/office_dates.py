@@ -10,20 +10,22 @@ from models.acts import (
     AnswerCorrectionRequest,
     AnswerUrge,
     AskHolder,
-    ConsultOtherAgency,
-    EndConsultation,
-    PrepareConsultation,
     ReceiveCorrectionRequest,
     RecordDetermination,
-    RecordOpinion,
     RecordReceipt,
     ReferForDetermination,
     SignOff,
     Urge,
 )
-from models.acts.consultation import AConsultation
 from models.working_days import WorkingDays
+from procedure import fees
 from procedure.case import Case
+from procedure.consultation import proof_by
+from procedure.consulted import Consulted, all_consulted
+from procedure.speaking import is_undecided
+
+FEE_NOTICE = "FEE"
+"""By which a fee notice is known beside the marks of those consulted (收费通知代号)."""
 
 
 class OfficeDate(NamedTuple):
@@ -42,6 +44,7 @@ def office_dates(case: Case) -> Iterator[OfficeDate]:
     if not case.is_issued:
         yield from of_the_unit(case)
         yield from of_consultations(case)
+        yield from of_the_fee(case)
         yield from of_referrals(case)
 
 
@@ -65,19 +68,36 @@ def of_the_unit(case: Case) -> Iterator[OfficeDate]:
 
 
 def of_consultations(case: Case) -> Iterator[OfficeDate]:
-    """For letters without proof of receipt, and for other agencies, for which the law has no period."""
-    office = case.policy.office
-    closed = {one.act.about for one in case.all(RecordOpinion)} | {one.act.about for one in case.all(EndConsultation)}
-    arrived = {one.act.about for one in case.all(RecordReceipt)}
-    marks = {one.id: one.act.mark for one in case.all(PrepareConsultation)}
-    for one in case.all(AConsultation):
-        mark, is_other = marks[one.act.about], isinstance(one.act, ConsultOtherAgency)
-        if is_other and one.id not in closed:
-            due = after(case, one.act.posted, office.other_agency_working_days)
-            yield OfficeDate(f"other_agency_answer:{mark}", due, one.at)
-        elif not is_other and one.id not in closed | arrived:
-            due = after(case, one.act.posted, office.receipt_proof_working_days)
-            yield OfficeDate(f"receipt_proof:{mark}", due, one.at)
+    for one in all_consulted(case):
+        if is_undecided(case, one) and (found := of_consultation(case, one)):
+            yield found
+
+
+def of_consultation(case: Case, one: Consulted) -> OfficeDate | None:
+    """The answer of another agency, for which the law has no period; else the proof that the letter arrived, and from then on,
+    in a round after an order, the period of the one asked: its clock is the law's in the first round only.
+    """
+    mark, sent = one.letter.mark, one.sent
+    if one.letter.sort == "other_agency":
+        due = after(case, sent.act.posted, case.policy.office.other_agency_working_days)
+        return OfficeDate(f"other_agency_answer:{mark}", due, sent.at)
+    if one.received_on is None:
+        return OfficeDate(f"receipt_proof:{mark}", proof_by(case, sent.act.posted), sent.at)
+    if one.lapses and 0 < case.round_began < sent.seq:
+        return OfficeDate(f"{one.letter.sort}:{mark}", one.lapses, arrival_told(case, one))
+    return None
+
+
+def arrival_told(case: Case, one: Consulted) -> datetime:
+    """When it was recorded that the letter arrived."""
+    return next(told.at for told in case.all(RecordReceipt) if told.act.about == one.id)
+
+
+def of_the_fee(case: Case) -> Iterator[OfficeDate]:
+    """The proof that the fee notice arrived, from which the time to pay runs."""
+    told = fees.owed(case)
+    if told and not fees.is_closed(case) and not fees.has_arrived(case, told):
+        yield OfficeDate(f"receipt_proof:{FEE_NOTICE}", proof_by(case, told.act.posted), told.at)
 
 
 def of_referrals(case: Case) -> Iterator[OfficeDate]:

@@ -1,33 +1,44 @@
-"""Numbering and sealing (编号、用印): an issued reply gets its letter number, then the seal; only then may it leave."""
+"""Numbering and sealing (编号、用印): an issued reply gets its letter number, then the seal; only then may it leave.
+
+One that may not leave as it is (its letter cannot be made, a document that it gives was taken out) is taken back and drafted
+again; its number is void.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.acts import IssueReply, NumberReply
+from models.acts import IssueReply
 from models.standing import Opening, Task
 from procedure.case import Case, Done
-from procedure.service import letter_failed, sealed
-from procedure.tasking import task
-
-
-def numbered(case: Case) -> Done[NumberReply] | None:
-    """The numbering of this round's reply, or None (本轮编号)."""
-    return case.last_now(NumberReply)
+from procedure.drafts import live_draft
+from procedure.service import cannot_leave, numbered, sealed
+from procedure.tasking import for_roles, task
 
 
 def next_step(case: Case) -> str | None:
-    """What an issued reply waits for; None: nothing, or its letter could not be made."""
-    if numbered(case) is None:
-        return "number_reply"
-    return None if sealed(case) or letter_failed(case) else "record_seal"
+    """What an issued reply waits for; None: nothing, or it has to be taken back."""
+    if cannot_leave(case):
+        return None
+    return ("record_seal" if numbered(case) else "number_reply") if not sealed(case) else None
 
 
 def openings(case: Case, issued: Done[IssueReply]) -> Iterator[Opening]:
     if act := next_step(case):
         yield Opening(act=act, roles=case.roles(act), about=issued.id)
+    yield from taking_back(case)
+
+
+def taking_back(case: Case) -> Iterator[Opening]:
+    """Returning an issued reply that may not leave as it is (撤回签发)."""
+    draft = live_draft(case)
+    if draft and not case.sent and cannot_leave(case):
+        hands = tuple(sorted(draft.hands))
+        yield Opening(act="return_for_redraft", roles=case.roles("return_for_redraft"), not_by=hands, about=draft.id)
 
 
 def tasks(case: Case, issued: Done[IssueReply]) -> Iterator[Task]:
     if act := next_step(case):
         yield task(case, act, (numbered(case) or issued).day, about=issued.id)
+    for one in taking_back(case):
+        yield for_roles(case, one.roles, one.act, issued.day, case.due, about=one.about)

@@ -4,27 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import TypeVar
 
-from models.acts import Dispatch, NumberReply, RecordPosting, RecordReturn, RecordSeal, RecordService, ServeAgain
+from models.acts import AnAct, Dispatch, NumberReply, RecordPosting, RecordReturn, RecordSeal, RecordService, ServeAgain
 from models.standing import Opening, Task
 from procedure.case import Case, Done
+from procedure.confidentiality_review import cleared
 from procedure.drafts import live_draft
 from procedure.facts_of import issued_on
 from procedure.tasking import task
 from procedure.third_parties import third_parties_to_tell, waits_until
 
+A = TypeVar("A", bound=AnAct)
 News = Done[RecordService] | Done[RecordReturn] | Done[ServeAgain]
 
 
 def sealed(case: Case) -> Done[RecordSeal] | None:
     """The sealing of this round's reply, or None (本轮用印)."""
-    return case.last_now(RecordSeal) if case.issued else None
+    return of_the_issue(case, case.last_now(RecordSeal))
+
+
+def numbered(case: Case) -> Done[NumberReply] | None:
+    """The numbering of this round's reply, or None (本轮编号); the number of one taken back is void."""
+    return of_the_issue(case, case.last_now(NumberReply))
+
+
+def of_the_issue(case: Case, done: Done[A] | None) -> Done[A] | None:
+    """What was done since the issue that stands; None: nothing, or it belongs to one that was taken back."""
+    return done if done and case.issued and done.seq > case.issued.seq else None
 
 
 def letter_failed(case: Case) -> bool:
     """Whether the reply's letter could not be made (文书未能生成)."""
-    numbered = case.last_now(NumberReply)
-    return numbered is not None and any(key.startswith(f"{numbered.seq} ") for key in case.failed_errands)
+    number = numbered(case)
+    return number is not None and any(key.startswith(f"{number.seq} ") for key in case.failed_errands)
 
 
 def openings(case: Case) -> Iterator[Opening]:
@@ -37,9 +50,16 @@ def openings(case: Case) -> Iterator[Opening]:
 
 def leaving(case: Case) -> Iterator[Opening]:
     """Sending this round's reply, once it is sealed, its letter could be made, and no third party is still to be told."""
-    is_ready = sealed(case) and not case.sent and not letter_failed(case)
+    is_ready = sealed(case) and not case.sent and not cannot_leave(case)
     if case.issued and is_ready and not (gives(case) and third_parties_to_tell(case)):
         yield Opening(act="dispatch", roles=case.roles("dispatch"), earliest=may_leave_on(case, case.issued.day))
+
+
+def cannot_leave(case: Case) -> bool:
+    """Whether an issued reply may not leave as it is: its letter could not be made, or what it gives is not clear any more."""
+    draft = live_draft(case)
+    given = {digest for finding in draft.act.findings for digest in finding.documents} if draft else set()
+    return letter_failed(case) or not given <= set(cleared(case))
 
 
 def may_leave_on(case: Case, issued: date) -> date:

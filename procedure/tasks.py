@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from models.acts import CalendarChanged
 from models.base import china
 from models.standing import Task
-from procedure.alarms import reminders, speaks
+from procedure.alarms import reminders
 from procedure.case import Case
 from procedure.errands import moved_earlier
+from procedure.speaking import speaks
 from procedure.tasking import soon_from
 
 

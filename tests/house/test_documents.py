@@ -15,7 +15,7 @@ from models.facts import AnyFact
 from models.settings import READ_ELSEWHERE, Settings
 from policy.parameters import LEGAL
 from policy.permission_table import PERMISSIONS
-from tests.house import permissions_page
+from tests.house import ladders_page, permissions_page
 from tests.house.parameters_page import PAGE, page
 
 HOUSE = Path(__file__).parents[2]
@@ -37,6 +37,12 @@ def test_the_operators_table_names_every_setting_and_no_other() -> None:
 
 def test_the_page_of_permissions_is_as_the_table_has_them() -> None:
     assert permissions_page.PAGE.read_text() == permissions_page.page()
+
+
+def test_the_supervisors_page_tells_every_ladder_as_the_policy_has_it() -> None:
+    page = ladders_page.PAGE.read_text()
+    assert page == ladders_page.written(page), "run: python -m tests.house.ladders_page"
+    assert len(page.splitlines()) > 60
 
 
 def test_the_officers_page_names_every_act_of_the_permission_table() -> None:

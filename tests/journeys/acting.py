@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 from uuid import uuid4
@@ -38,6 +39,7 @@ from tests.builders import (
     JURIST,
     LEADER,
     REVIEWER,
+    at,
     clear,
     document,
     finding,
@@ -109,22 +111,28 @@ async def decided(case: OpenCase, about: str, draft: DraftReply) -> str:
     return await did(case, HEAD if Role.OGI_HEAD in issuing.roles else LEADER, IssueReply(about=about))
 
 
-async def signed(case: OpenCase, draft: DraftReply) -> None:
-    """Drafted, decided on, numbered, sealed: ready to leave."""
-    issue = await decided(case, await did(case, HANDLER, draft), draft)
+async def signed(case: OpenCase, draft: DraftReply) -> str:
+    """Drafted and decided on; the id of the issue."""
+    return await decided(case, await did(case, HANDLER, draft), draft)
+
+
+async def sealed_and_sent(case: OpenCase, issue: str, day: date) -> str:
+    """Numbered, sealed and posted on that day; the id of the dispatch."""
     for officer, act in sealing(issue):
         await case.does(officer, act)
-
-
-async def sent(case: OpenCase, day: date) -> str:
+    await case.goes_to(day)
     return await did(case, CLERK, Dispatch(posted=day, proof="邮政挂号收据"))
 
 
 async def replied(case: OpenCase, draft: DraftReply, day: date) -> str:
     """From draft to dispatch on that day; the id of the dispatch."""
     await case.goes_to(day)
-    await signed(case, draft)
-    return await sent(case, day)
+    return await sealed_and_sent(case, await signed(case, draft), day)
+
+
+def at_the_desk_on(case: OpenCase, day: date) -> OpenCase:
+    """The same case in an office in which it is this day: a closed one is opened again there."""
+    return replace(case, office=case.office.at(at(day)))
 
 
 async def closed(case: OpenCase) -> OpenCase:

@@ -8,7 +8,7 @@ from models.acts import EndConsultation, TellThirdParty
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER
-from tests.journeys.acting import answered, arrived, asked, closed, letter, paper, replied, sent, signed, taken_up, weighed
+from tests.journeys.acting import answered, arrived, asked, closed, letter, paper, replied, sealed_and_sent, signed, taken_up, weighed
 from tests.journeys.driven import Drive
 from tests.workflows.helping import OpenCase, registered
 
@@ -51,9 +51,8 @@ async def third_party_is_overruled(office: Rehearsal) -> OpenCase:
     weighing = await weighed(case, about, "disclose/no_good_reason")
     await case.does(CLERK, TellThirdParty(about=weighing, posted=told_on, proof="邮政挂号收据"))
     await case.goes_to(date(2026, 3, 23))
-    await signed(case, letter(ReplyKind.DISCLOSE, documents=[given]))
-    await case.goes_to(date(2026, 3, 27))
-    await sent(case, date(2026, 3, 27))
+    issue = await signed(case, letter(ReplyKind.DISCLOSE, documents=[given]))
+    await sealed_and_sent(case, issue, date(2026, 3, 27))
     return await closed(case)
 
 

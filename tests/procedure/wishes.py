@@ -35,8 +35,8 @@ HOLDERS = tuple(one.id for one in ROSTER if Role.HOLDING_UNIT in one.roles)
 DEEPER: dict[str, float] = {
     **dict.fromkeys(("find_complete", "draft_reply", "review_document", "review_legality", "weigh_opinion"), 2.0),
     **dict.fromkeys(("add_document", "prepare_consultation", "record_receipt", "record_opinion"), 2.0),
-    **dict.fromkeys(("check_draft", "countersign", "issue_reply", "number_reply", "record_seal", "dispatch"), 4.0),
-    **dict.fromkeys(("tell_third_party", "treat_as_abandoned", "certify_unpaid", "reopen"), 4.0),
+    **dict.fromkeys(("check_draft", "countersign", "issue_reply", "number_reply", "record_seal", "dispatch"), 6.0),
+    **dict.fromkeys(("tell_third_party", "treat_as_abandoned", "certify_unpaid", "set_reasonable_date", "reopen"), 4.0),
     **dict.fromkeys(("withdraw", "join_duplicate", "set_apart", "split_items", "close", "remove_spill"), 0.15),
     **dict.fromkeys(("comment", "recount", "log_contact", "note_consistency", "substitute_party", "answer_urge"), 0.3),
     **dict.fromkeys(("hand_over", "assign", "return_for_redraft", "receive_order", "propose_correction", "urge"), 0.4),
