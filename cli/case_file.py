@@ -52,6 +52,7 @@ def draft_of(case: Case, done: Done[DraftReply], back: Done[ReturnForRedraft] | 
         by=done.by,
         on=done.day,
         id=done.id,
+        sha256=done.act.sha256,
         state="returned" if back else "issued" if case.is_issued else state,
         findings=tuple(found(one, titles) for one in done.act.findings),
         returned=back.act.reason if back else None,
@@ -122,7 +123,7 @@ def subjects(contents: Contents, act: str, about: str | None, given: Sequence[st
     """What an act is about: this draft, document or extension; of a new draft, the documents that it may give."""
     if act == "draft_reply":
         return tuple(one for one in contents.documents if one.sha256 in given)
-    drafts = (contents.draft,) if contents.draft and contents.draft.id == about else ()
+    drafts = (contents.draft,) if contents.draft and about in (contents.draft.id, contents.draft.sha256) else ()
     papers = tuple(one for one in contents.documents if one.sha256 == about)
     extensions = tuple(one for one in contents.extensions if one.id == about)
     return (*drafts, *papers, *extensions, *matters_about(contents, about))

@@ -64,9 +64,10 @@ class Found(Model):
 
 
 class Draft(Entered):
-    """A draft (文稿) and how far it is; ``returned``: why it was sent back."""
+    """A draft (文稿) and how far it is; ``sha256``: what its confidentiality review is bound to; ``returned``: why it was sent back."""
 
     id: str
+    sha256: str
     state: Literal["drafted", "checked", "issued", "returned"]
     findings: tuple[Found, ...]
     returned: str | None = None

@@ -17,6 +17,7 @@ from models.reply_kinds import ReplyKind
 from models.standing import Bar, Opening, Task
 from procedure import legality
 from procedure.case import Case, Done
+from procedure.drafts import live_draft
 from procedure.tasking import handler, task
 
 NOT_YET_UNCLEAR = Words(
@@ -106,7 +107,7 @@ def bars(case: Case) -> Iterator[Bar]:
 
 def tasks(case: Case) -> Iterator[Task]:
     """The check itself, or what becomes of the supplement."""
-    if case.is_complete or case.is_issued:
+    if case.is_complete or case.is_issued or live_draft(case):
         return
     handed_in, ordered = case.last(HandInSupplement), case.last(ReceiveOrder)
     if ordered:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 
 from law.reply_kinds import kinds
-from models.acts import AddDocument, DraftReply, ReceiveOrder, ReportSearch, ReviewDocument
+from models.acts import AddDocument, DraftReply, HandInSupplement, ReceiveOrder, ReportSearch, ReviewDocument
 from models.drafts import draft_breach
 from models.reply_kinds import ReplyKind
 from models.standing import Bar, Opening, Task
@@ -17,13 +17,23 @@ from procedure.confidentiality_review import cleared, reviews, waiting
 from procedure.tasking import handler, task
 
 
+def may_begin(case: Case) -> bool:
+    """Whether a reply may be drafted: all is complete and clear, or the supplement came in and left it unclear (可否拟稿)."""
+    return case.is_complete or case.has(HandInSupplement)
+
+
+def kinds_now(case: Case) -> tuple[ReplyKind, ...]:
+    """The findings that text and office know; of a request not found complete and clear, that it is still unclear alone."""
+    known = kinds(case.text.regime) if case.is_complete else {ReplyKind.STILL_UNCLEAR}
+    return tuple(one for one in case.policy.office.kinds if one in known)
+
+
 def opening(case: Case) -> Opening:
-    """Drafting a reply: the findings that text and office know, less those barred now; only what is clear may be given."""
-    known = kinds(case.text.regime)
+    """Drafting a reply: findings less those barred now; only what is clear may be given."""
     return Opening(
         act="draft_reply",
         roles=case.roles("draft_reply"),
-        kinds=tuple(one for one in case.policy.office.kinds if one in known),
+        kinds=kinds_now(case),
         items=case.items,
         left_out=case.left_out,
         documents=cleared(case),

@@ -15,7 +15,7 @@ def openings(case: Case) -> Iterator[Opening]:
         yield from sealing.openings(case, case.issued)
     elif draft := live_draft(case):
         yield from signing.openings(case, draft)
-    elif case.is_complete:
+    elif drafting.may_begin(case):
         yield drafting.opening(case)
 
 

@@ -97,12 +97,12 @@ def stage(case: Case) -> Stage:
     """The main step (阶段)."""
     if case.is_over:
         return Stage.CLOSED
-    if not case.is_complete:
-        return Stage.COMPLETENESS if case.receipt.confirmed else Stage.INTAKE
     if case.is_issued:
         return Stage.SERVICE if case.sent else Stage.REPLY
     if live_draft(case):
         return Stage.REPLY
+    if not case.is_complete:
+        return Stage.COMPLETENESS if case.receipt.confirmed else Stage.INTAKE
     return Stage.REVIEW if confidentiality_review.waiting(case) else Stage.HANDLING
 
 

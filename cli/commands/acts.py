@@ -68,8 +68,13 @@ def open_to(standing: Standing, officer: Officer) -> list[Opening]:
     """What this officer may do now; what the case waits for stands first."""
     if standing.agency != officer.agency:
         return []
-    mine = [one for one in standing.open if set(one.roles) & set(officer.roles) and officer.id not in one.not_by]
+    mine = [one for one in standing.open if set(one.roles) & set(officer.roles) and may_be_done_by(one, officer)]
     return sorted(mine, key=lambda one: task_of(standing, one) is None)
+
+
+def may_be_done_by(opening: Opening, officer: Officer) -> bool:
+    """Whether it is not for others named, and he had no hand in what it is about."""
+    return officer.id not in opening.not_by and (not opening.only or officer.id in opening.only)
 
 
 def is_awaited(standing: Standing, officer: Officer) -> bool:

@@ -20,7 +20,20 @@ from models.faults import BadInput, read
 from models.reply_kinds import ReplyKind
 from models.roles import Role
 from models.standing import Opening, Task
-from tests.builders import CLERK, HANDLER, HEAD, HOLDER, LEADER, REVIEWER, PaperCase, digest, document, draft, searched
+from tests.builders import (
+    CLERK,
+    HANDLER,
+    HEAD,
+    HOLDER,
+    LEADER,
+    REVIEWER,
+    PaperCase,
+    clear,
+    digest,
+    document,
+    draft,
+    searched,
+)
 from tests.cli.conftest import Submits
 from tests.cli.filling import day, filled
 from tests.cli.terminal import Terminal
@@ -30,6 +43,9 @@ FULL = {
     "report_search": searched(date(2026, 3, 2)).model_dump(exclude={"act"}),
     "add_document": document().model_dump(exclude={"act"}),
 }
+ELSEWHERE: set[str] = set()
+"""Acts whose examples are not filled in here: they need days to pass, or belong to a step that ``tests/procedure`` drives."""
+WITHOUT_DOCUMENTS = ["already", "withhold", "repeat", "registry", "other"]
 WEB = {"channel": "web", "submitted": day(-10)}
 
 
@@ -64,7 +80,7 @@ async def test_each_acts_example_filled_in_is_taken(terminal: Terminal, submits:
     done = await disclosing(Desk(terminal, await submits(arrival=WEB)))
     done |= await supplementing(Desk(terminal, await submits()))
     done |= await choosing(Desk(terminal, await submits(arrival={"channel": "in_person", "handed_in": "2019-05-10"})))
-    assert done == set(FORMS) - {"register", "treat_as_abandoned"}  # for that one days must pass
+    assert set(FORMS) - done == ELSEWHERE
 
 
 async def disclosing(desk: Desk) -> set[str]:
@@ -72,17 +88,27 @@ async def disclosing(desk: Desk) -> set[str]:
     await desk.does(CLERK, "confirm_receipt")
     await desk.does(HANDLER, "find_complete")
     await desk.does(HANDLER, "assign")
+    await desk.does(HANDLER, "ask_holder", until=day(5))
     await desk.does(HOLDER, "report_search")
     await desk.does(HOLDER, "add_document")
+    await desk.does(HOLDER, "propose_ground")
+    await desk.does(UNIT_HEAD, "sign_off")
+    await desk.does(CLERK, "log_contact")
     await desk.does(REVIEWER, "review_document")
     await desk.does(HANDLER, "request_extension")
     await desk.does(HEAD, "approve_extension")
     await desk.does(HANDLER, "draft_reply", form=2)
+    await desk.does(JURIST, "review_legality", lawful=False)
     await desk.does(HEAD, "return_for_redraft")
     await desk.does(HANDLER, "draft_reply", form=0)
+    await desk.does(REVIEWER, "review_document")  # the letter, which waits for it
     await desk.does(HEAD, "check_draft")
     await desk.does(LEADER, "issue_reply")
+    await desk.does(CLERK, "number_reply")
+    await desk.does(CLERK, "record_seal")
     await desk.does(CLERK, "dispatch")
+    await desk.does(CLERK, "record_posting")
+    await desk.does(CLERK, "record_service")
     await desk.does(HANDLER, "recount")
     await desk.does(HOLDER, "comment")
     await desk.does(HANDLER, "close")
@@ -110,7 +136,7 @@ async def test_an_example_has_one_finding_for_each_item(terminal: Terminal, subm
     desk = Desk(terminal, await submits(items=[{"description": "预算"}, {"description": "决算"}]))
     await desk.does(HANDLER, "find_complete")
     examples = (await desk.shown(HANDLER, "draft_reply"))["examples"]
-    assert [[one["item"] for one in each["findings"]] for each in examples] == [[1, 2], [1, 2]]
+    assert [[one["item"] for one in each["findings"]] for each in examples] == [[1, 2]] * len(examples)
     await desk.does(HOLDER, "add_document", item=2)
     await desk.does(HANDLER, "draft_reply")
 
@@ -132,7 +158,7 @@ async def test_without_a_cleared_document_nothing_is_shown_that_would_disclose(
     desk = Desk(terminal, await submits())
     await desk.does(HANDLER, "find_complete")
     shown = await desk.shown(HANDLER, "draft_reply")
-    assert [one["findings"][0]["kind"].partition("_")[0] for one in shown["examples"]] == ["already", "withhold"]
+    assert [one["findings"][0]["kind"].partition("_")[0] for one in shown["examples"]] == WITHOUT_DOCUMENTS
     assert "add_document" in shown["limits"][-1]["zh"]
 
 
@@ -170,5 +196,6 @@ def test_an_act_on_ones_own_draft_is_not_shown() -> None:
     case = PaperCase()
     case.does(both, FindComplete())
     case.does(both, draft(ReplyKind.ALREADY_PUBLIC))
+    case.does(REVIEWER, clear(draft(ReplyKind.ALREADY_PUBLIC).sha256))
     shown = [{one.act for one in open_to(case.standing, officer)} for officer in (both, HEAD)]
     assert ["check_draft" in acts for acts in shown] == [False, True]

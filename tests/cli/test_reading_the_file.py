@@ -26,7 +26,20 @@ from models.acts import (
 )
 from models.reply_kinds import ReplyKind
 from procedure.case import case_of
-from tests.builders import CLERK, HANDLER, HEAD, HOLDER, LEADER, REVIEWER, PaperCase, digest, document, draft, searched
+from tests.builders import (
+    CLERK,
+    HANDLER,
+    HEAD,
+    HOLDER,
+    LEADER,
+    REVIEWER,
+    PaperCase,
+    clear,
+    digest,
+    document,
+    draft,
+    searched,
+)
 from tests.cli.conftest import Submits
 from tests.cli.filling import today
 from tests.cli.terminal import Terminal
@@ -57,7 +70,10 @@ def with_document() -> PaperCase:
 def with_draft() -> tuple[PaperCase, str]:
     case = with_document()
     case.does(REVIEWER, ReviewDocument(about=digest("文件一"), clear=True, reason="不涉密"))
-    return case, case.does(HANDLER, draft(documents=[digest("文件一")]))
+    letter = draft(documents=[digest("文件一")])
+    drafted = case.does(HANDLER, letter)
+    case.does(REVIEWER, clear(letter.sha256))
+    return case, drafted
 
 
 def test_a_draft_is_read_with_each_findings_kind_reason_and_documents_by_title() -> None:
@@ -139,8 +155,10 @@ async def test_show_acts_and_inbox_let_the_head_read_the_draft_and_the_reviewer_
     assert row_of(await read(terminal, "inbox", "--as", REVIEWER.id), number).endswith("文件一")
     review = {"about": digest("文件一"), "clear": True, "reason": "不涉密"}
     await types_act(terminal, number, REVIEWER, "review_document", **review)
-    finding = draft(documents=[digest("文件一")]).model_dump(mode="json", exclude={"act"})
-    await types_act(terminal, number, HANDLER, "draft_reply", **finding)
+    letter = draft(documents=[digest("文件一")])
+    await types_act(terminal, number, HANDLER, "draft_reply", **letter.model_dump(mode="json", exclude={"act"}))
+    assert f"理由：{REASON}" in await read(terminal, "acts", number, "--as", REVIEWER.id)
+    await types_act(terminal, number, REVIEWER, "review_document", **{**review, "about": letter.sha256})
     assert row_of(await read(terminal, "inbox", "--as", HEAD.id), number).endswith("稿")
     for command in (("show", number), ("acts", number, "--as", HEAD.id)):
         out = await read(terminal, *command)

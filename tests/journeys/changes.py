@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from desk.splitting import split
-from models.acts import JoinDuplicate, SetApart, Withdraw
+from models.acts import JoinDuplicate, ReturnForRedraft, SetApart, Withdraw
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, HANDLER, HEAD, application, clear, document, request
-from tests.journeys.acting import closed, did, ended, letter, paper, replied, taken_up
+from tests.builders import CLERK, HANDLER, HEAD, application
+from tests.journeys.acting import closed, did, ended, letter, of_findings, paper, replied, taken_up
 from tests.journeys.driven import Drive
 from tests.workflows.helping import OpenCase, registered
 
@@ -31,12 +31,15 @@ async def a_part_is_withdrawn(office: Rehearsal) -> OpenCase:
     """Of three items the second is withdrawn; a draft on all three falls, and the next finds of two."""
     case = await registered(office, items=THREE)
     await taken_up(case, date(2026, 3, 3))
-    documents = [await paper(case, text, item) for item, text in ((1, "文件一"), (3, "文件三"))]
-    await case.goes_to(date(2026, 3, 10))
-    await case.does(CLERK, Withdraw(received_on=date(2026, 3, 10), items=(2,)))
-    kept = letter(ReplyKind.DISCLOSE, ReplyKind.DISCLOSE, ReplyKind.DISCLOSE, documents=documents)
-    findings = tuple(one for one in kept.findings if one.item != 2)
-    await replied(case, kept.model_copy(update={"findings": findings}), date(2026, 3, 11))
+    documents = [await paper(case, f"文件{item}", item) for item in (1, 2, 3)]
+    whole = letter(*[ReplyKind.DISCLOSE] * 3, documents=documents)
+    about = await did(case, HANDLER, whole)
+    withdrawn = date(2026, 3, 10)
+    await case.goes_to(withdrawn)
+    await case.does(CLERK, Withdraw(received_on=withdrawn, items=(2,)))
+    await case.does(HEAD, ReturnForRedraft(about=about, reason="申请人撤回第2项"))
+    rest = tuple(one for one in whole.findings if one.item != 2)
+    await replied(case, of_findings(*rest), date(2026, 3, 11))
     return await closed(case)
 
 

@@ -23,7 +23,7 @@ from models.standing import Stage
 from procedure import completeness
 from procedure.case import Case, case_of
 from procedure.completeness import bars
-from tests.builders import CLERK, HANDLER, HEAD, OFFICERS, PaperCase, signed
+from tests.builders import CLERK, HANDLER, HEAD, OFFICERS, PaperCase, draft, signed
 
 JURIST = OFFICERS[Role.LEGALITY_REVIEWER]
 ABANDON = TreatAsAbandoned(reason="无正当理由")
@@ -262,3 +262,13 @@ def test_a_complete_request_is_reminded_of_no_supplement() -> None:
     case = PaperCase()
     case.does(HANDLER, FindComplete())
     assert {one.clock for one in case.standing.alarms} == {"reply"}
+
+
+def test_what_stays_unclear_after_the_supplement_is_answered_so_without_being_found_complete() -> None:
+    case = asked()
+    case.does(CLERK, HandInSupplement(received_on=date(2026, 3, 5), text="最近几年"))
+    (drafting,) = (one for one in case.standing.open if one.act == "draft_reply")
+    assert drafting.kinds == (ReplyKind.STILL_UNCLEAR,)
+    case.does(HANDLER, draft(ReplyKind.STILL_UNCLEAR))
+    assert case.standing.stage is Stage.REPLY
+    assert not [one for one in case.standing.tasks if one.act == "find_complete"]
