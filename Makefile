@@ -32,6 +32,6 @@ kills: ## 每个断点都杀一次进程 · kills processes at every point
 	@$(SET_UP) dev
 	@$(VENV) -m pytest -m every_kill tests/kills
 
-bench: ## 速度，同一次运行中的比值 · speed, as ratios in one run
-	@$(SET_UP) demo
-	@$(VENV) -m bench.clock
+bench: ## 速度、占用、重放、提醒，各与同一次运行的底线比 · speed, footprint, replay, alarms; some 25 minutes
+	@$(SET_UP) dev
+	@failed=0; for one in clock footprint replay_cpu alarms; do $(VENV) -m bench.$$one || failed=1; done; exit $$failed

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 import tempfile
 import time
@@ -15,6 +14,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bench.results import tell
 from desk import desk
 from desk.office import Office
 from engine.settle import settle
@@ -27,7 +27,7 @@ from toolchain.temporal_server import throwaway_server
 
 CASES = 2000
 AT_ONCE = 20
-SECONDS_A_CASE = 0.35
+SECONDS_A_CASE = 0.25
 """How long before the rung the first case is registered, for each case: so that the last one is there in time."""
 RUNG = datetime(2026, 3, 16, 9, tzinfo=CHINA_TIME)
 """Ten working days are left of a request received on 2026-03-02."""
@@ -108,11 +108,7 @@ def main() -> int:
     cases = int(sys.argv[1]) if len(sys.argv) > 1 else CASES
     found = asyncio.run(measured(cases))
     settle()
-    folder = Path("var/bench")
-    folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(found, indent=1)
-    (folder / "alarms.json").write_text(text + "\n")
-    sys.stdout.write(text + "\n")
+    tell(found)
     return 0 if found["entered_once"] == cases and not found["doubled"] and not found["wrong"] else 1
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from temporalio.client import Client, WithStartWorkflowOperation, WorkflowHandle, WorkflowHistory
@@ -19,7 +19,6 @@ from engine.keys import KeyRing
 from law.working_days import CALENDAR
 from models.ledger import Line
 from models.signed import Signed
-from models.standing import Standing
 from policy.policy import POLICY
 from procedure.standing import standing
 from rehearsal.throwaway import Rehearsal, rehearsing
@@ -79,7 +78,7 @@ async def recorded(office: Rehearsal, scenario: Scenario) -> Recorded:
     return Recorded(scenario, await kept(handle), await bare(office.office.client, lines))
 
 
-async def kept(handle: WorkflowHandle[object, object]) -> Kept:
+async def kept(handle: WorkflowHandle[Any, Any]) -> Kept:
     await handle.result()
     told = (await handle.describe()).raw_description.workflow_execution_info.history_size_bytes
     return Kept(await handle.fetch_history(), told)
@@ -93,7 +92,7 @@ async def bare(client: Client, lines: Sequence[Line]) -> Kept:
         return await kept(await acted(client, queue, [line.entry.signed for line in lines]))
 
 
-async def acted(client: Client, queue: str, acts: Sequence[Signed]) -> WorkflowHandle[object, object]:
+async def acted(client: Client, queue: str, acts: Sequence[Signed]) -> WorkflowHandle[Any, Any]:
     start = WithStartWorkflowOperation(
         BareCase.run,
         id=f"{AGENCY.id}/{uuid4().hex}",

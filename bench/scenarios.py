@@ -4,76 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from bench.steps import PROOF, Steps, complete, consulted, given, looked, replied
 from models.acts import (
     ApproveExtension,
     AskSupplement,
-    Assign,
     CertifyNoRecord,
     ChargeFee,
-    CheckDraft,
-    Close,
-    ConsultThirdParty,
-    Countersign,
-    Dispatch,
     DraftReply,
-    FindComplete,
     HandInSupplement,
-    IssueReply,
-    OfficerAct,
-    PrepareConsultation,
     ProposeFee,
-    RecordOpinion,
     RecordPayment,
     RecordReceipt,
-    RecordSeal,
-    RecordService,
     RequestExtension,
-    WeighOpinion,
 )
-from models.agency import Officer
 from models.application import Application
 from models.reply_kinds import ReplyKind
-from tests.builders import (
-    CLERK,
-    FIRST_DAY,
-    HANDLER,
-    HEAD,
-    HOLDER,
-    JURIST,
-    LEADER,
-    REVIEWER,
-    UNIT_HEAD,
-    act_id,
-    application,
-    clear,
-    document,
-    draft,
-    finding,
-    lawful,
-    number,
-    searched,
-)
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, LEADER, UNIT_HEAD, application, draft, finding
 
 DISCLOSE, PROCESS, PUBLIC = ReplyKind.DISCLOSE, ReplyKind.WITHHOLD_PROCESS, ReplyKind.ALREADY_PUBLIC
-PROOF = "签收单"
-
-
-class Step(NamedTuple):
-    """Who does what, under which id."""
-
-    officer: Officer
-    act: OfficerAct
-    id: str
-
-
-class Steps(list[Step]):
-    """The acts of a scenario in their order; each is told its id when it is put down."""
-
-    def does(self, officer: Officer, act: OfficerAct) -> str:
-        self.append(Step(officer, act, act_id(f"bench {len(self)}")))
-        return self[-1].id
 
 
 @dataclass(frozen=True)
@@ -92,7 +41,7 @@ class Scenario:
 
     @property
     def application(self) -> Application:
-        asked = [{"description": f"2025年度县城污水处理厂运营补贴的拨付文件（{one}）"} for one in range(self.items)]
+        asked = [{"description": f"2025年度县城污水处理厂运营补贴的拨付文件（{one}）"} for one in range(1, self.items + 1)]
         return application(id=f"bench {self.name}", items=asked)
 
 
@@ -103,7 +52,9 @@ def disclosed(case: Steps) -> None:
 
 
 def withheld_after_a_supplement(case: Steps) -> None:
-    case.does(HANDLER, AskSupplement(items=("请说明所需文件的年度",), until=FIRST_DAY.replace(day=20), posted=FIRST_DAY))
+    case.does(
+        HANDLER, AskSupplement(items=("请说明所需文件的年度",), until=FIRST_DAY.replace(day=20), posted=FIRST_DAY)
+    )
     case.does(CLERK, HandInSupplement(received_on=FIRST_DAY, text="2025年度"))
     complete(case)
     looked(case, found=True)
@@ -147,51 +98,3 @@ SCENARIOS: Sequence[Scenario] = (
     Scenario("does not exist after a fee", does_not_exist_after_a_fee),
     Scenario("three findings, extended and countersigned", three_findings_extended_and_countersigned, items=3),
 )
-
-
-def complete(case: Steps) -> None:
-    case.does(HANDLER, FindComplete())
-    case.does(HANDLER, Assign(handler=HANDLER.id, holder=HOLDER.id))
-
-
-def looked(case: Steps, found: bool) -> None:
-    case.does(HOLDER, searched(FIRST_DAY).model_copy(update={"found": found}))
-
-
-def given(case: Steps) -> str:
-    """A document handed over and found clear; its digest."""
-    case.does(HOLDER, document())
-    case.does(REVIEWER, clear(document().sha256))
-    return document().sha256
-
-
-def consulted(case: Steps) -> None:
-    """A third party asked, which objects with good reason."""
-    letter = PrepareConsultation(sort="third_party", mark="A", name="某公司", address="某地", text="请提出意见。")
-    about = case.does(HANDLER, letter)
-    case.does(REVIEWER, clear(letter.sha256))
-    asked = case.does(CLERK, ConsultThirdParty(about=about, posted=FIRST_DAY))
-    case.does(CLERK, RecordReceipt(about=asked, received_on=FIRST_DAY, proof=PROOF))
-    case.does(CLERK, RecordOpinion(about=asked, received_on=FIRST_DAY, opinion="objects", text="涉及商业秘密。"))
-    weighed = WeighOpinion(about=asked, decision="withhold", ground="good_reason", reason="公开会损害其合法权益。")
-    case.does(HEAD, weighed)
-
-
-def replied(
-    case: Steps, letter: DraftReply, *, withholds: bool = False, reviewed: bool = False, served: bool = False
-) -> None:
-    """From the draft to the closing. ``reviewed``: the jurist looks at it, as at all that ``withholds``."""
-    about = case.does(HANDLER, letter)
-    case.does(REVIEWER, clear(letter.sha256))
-    if withholds or reviewed:
-        case.does(JURIST, lawful(about))
-    case.does(HEAD, CheckDraft(about=about))
-    if letter.countersign_by:
-        case.does(UNIT_HEAD, Countersign(about=about, agrees=True, opinion="同意"))
-    issue = case.does(LEADER if withholds else HEAD, IssueReply(about=about))
-    case.does(CLERK, number(issue))
-    case.does(CLERK, RecordSeal(about=issue))
-    dispatch = case.does(CLERK, Dispatch(posted=FIRST_DAY, proof="当面签收"))
-    if served:
-        case.does(CLERK, RecordService(about=dispatch, served_on=FIRST_DAY, proof=PROOF))
-    case.does(HANDLER, Close())

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cli.bar_words import bars_in_words
 from models.base import Words
-from models.reply_kinds import KIND_NAMES, ReplyKind
-from models.standing import Bar, Opening
+from models.reply_kinds import ReplyKind
+from models.standing import FeeMeasure, Opening
+from models.weighings import SORTS
 from policy.policy import POLICY
 
 NO_DOCUMENTS = Words(
     zh="要予以公开，须先由承办处室 add_document、保密审查员 review_document",
     en="to disclose, the holding unit must add_document and the confidentiality reviewer review_document first",
 )
+NOTHING_TO_ENCLOSE = Words(
+    zh="没有可附的材料：所附材料须先通过保密审查", en="nothing can be enclosed: a document must be found clear first"
+)
+PRINCIPAL = Words(
+    zh="各项决定不同且均不提供信息的，另填 principal（主要处理决定）、principal_reason（理由）",
+    en="where the findings differ and nothing is given, principal and principal_reason are needed too",
+)
+UNITS = {"items": Words(zh="件", en="items"), "pages": Words(zh="页", en="pages")}
 
 
 def ground(opening: Opening) -> Words:
@@ -29,10 +39,11 @@ def ground(opening: Opening) -> Words:
 
 def limits(opening: Opening) -> list[Words]:
     """The opening's limits in words."""
-    return list(limits_of(opening))
+    return [*days(opening), *items(opening), *contents(opening), *bars_in_words(opening)]
 
 
-def limits_of(opening: Opening) -> Iterator[Words]:
+def days(opening: Opening) -> Iterator[Words]:
+    """First and last day, the proof of an earlier one, the last day that may be given; for whom it is."""
     if opening.earliest:
         yield Words(zh=f"日期最早 {opening.earliest}", en=f"not before {opening.earliest}")
     if opening.latest:
@@ -48,24 +59,43 @@ def limits_of(opening: Opening) -> Iterator[Words]:
         yield Words(zh=f"所定期限最迟 {opening.longest_until}", en=f"its last day not after {opening.longest_until}")
     if opening.only:
         yield Words(zh=f"指定 {'、'.join(opening.only)} 办理", en=f"for {', '.join(opening.only)} only")
-    yield from item_limits(opening)
-    if ReplyKind.DISCLOSE in opening.kinds and not opening.documents:
-        yield NO_DOCUMENTS
 
 
-def item_limits(opening: Opening) -> Iterator[Words]:
-    """How many items there are, which are left, and what may not be found of them now."""
+def items(opening: Opening) -> Iterator[Words]:
+    """How many items there are, which are left; how many applicants."""
     if opening.items and opening.items > 1:
         yield Words(zh=f"申请事项共 {opening.items} 项", en=f"the request has {opening.items} items")
     if opening.left_out:
         live = [str(one) for one in opening.live_items]
         yield Words(zh=f"在本案办理的：第 {'、'.join(live)} 项", en=f"handled here: item {', '.join(live)}")
-    yield from dict.fromkeys(bar_words(bar) for bar in opening.bars)
+    if (opening.applicants or 1) > 1:
+        yield Words(zh=f"申请人共 {opening.applicants} 位", en=f"the applicants are {opening.applicants} in number")
 
 
-def bar_words(bar: Bar) -> Words:
-    """Which findings may not be made now, and why (暂不能作出的处理决定)."""
-    kinds = [KIND_NAMES[one] for one in bar.kinds] or [Words(zh="任何决定", en="any finding")]
-    zh, en = "、".join(one.zh for one in kinds), ", ".join(one.en for one in kinds)
-    item = Words(zh=f"第 {bar.item} 项", en=f"item {bar.item}: ") if bar.item else Words(zh="", en="")
-    return Words(zh=f"{item.zh}暂不能作出“{zh}”：{bar.why.zh}", en=f"{item.en}not yet {en}: {bar.why.en}")
+def contents(opening: Opening) -> Iterator[Words]:
+    """What it may choose, enclose, give or charge."""
+    if ReplyKind.DISCLOSE in opening.kinds and not opening.documents:
+        yield NO_DOCUMENTS
+    if opening.act == "draft_reply" and len(opening.live_items) > 1:
+        yield PRINCIPAL
+    if opening.act == "prepare_consultation":
+        sorts = [SORTS[one] for one in opening.choices]
+        zh, en = "、".join(one.zh for one in sorts), ", ".join(one.en for one in sorts)
+        yield Words(zh=f"可征求：{zh}", en=f"may be consulted: {en}")
+        if not opening.documents:
+            yield NOTHING_TO_ENCLOSE
+    if opening.marks_taken:
+        taken = opening.marks_taken
+        yield Words(zh=f"已用代号：{'、'.join(taken)}", en=f"marks taken: {', '.join(taken)}")
+    if opening.digests_removed:
+        gone = [one[:12] for one in opening.digests_removed]
+        yield Words(zh=f"已移除、不得再次提供的：摘要 {'、'.join(gone)}", en=f"taken out for good: {', '.join(gone)}")
+    yield from (fee(one) for one in opening.fees)
+
+
+def fee(one: FeeMeasure) -> Words:
+    """From where on a fee is charged by this measure, and how many there are (计费起点)."""
+    unit, free = UNITS[one.measure], one.free
+    most = Words(zh=f"；可公开材料共 {one.most} 页", en=f"; {one.most} pages are clear") if one.most else None
+    zh, en = f"超过 {free} {unit.zh}的部分收费", f"charged beyond {free} {unit.en}"
+    return Words(zh=f"{zh}{most.zh if most else ''}", en=f"{en}{most.en if most else ''}")

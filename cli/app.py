@@ -134,11 +134,17 @@ def act(
 
 
 @app.command()
-def acts(number: Number, officer: As, acting_for: For = None, as_json: Json = False) -> None:
-    """What an officer may do now, and what each act needs 现可为的行为."""
+def acts(
+    number: Number,
+    officer: As,
+    act: Annotated[str | None, typer.Option("--act", metavar="ACT", help="only this one, in full 只看一项")] = None,
+    acting_for: For = None,
+    as_json: Json = False,
+) -> None:
+    """What an officer may do now, and what each awaited act needs 现可为的行为."""
     from cli.commands.acts import list_acts
 
-    run(lambda office: list_acts(office, number, officer, as_json, acting_for))
+    run(lambda office: list_acts(office, number, officer, as_json, acting_for, act))
 
 
 @app.command()

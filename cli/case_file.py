@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
-from cli.file_parts import Contents, Draft, Extension, Found, Matter, Paper, Remark, Search, Subject, Supplement
-from cli.matters import matters
+from cli.file_parts import Contents, Draft, Extension, Found, Paper, Remark, Search, Supplement
+from cli.matters import matters, review_of, titles_of
 from models.acts import (
     AddDocument,
     ApproveExtension,
@@ -22,6 +21,7 @@ from models.acts import (
 )
 from models.reply_kinds import KIND_NAMES
 from procedure.case import Case, Done
+from procedure.completeness import prolongations
 from procedure.confidentiality_review import reviews
 from procedure.drafts import live_draft
 from procedure.handling import documents
@@ -47,14 +47,19 @@ def contents_of(case: Case) -> Contents:
 def draft_of(case: Case, done: Done[DraftReply], back: Done[ReturnForRedraft] | None = None) -> Draft:
     """A draft with its documents by title; ``back``: how it was sent back."""
     state: Literal["drafted", "checked", "issued"] = "checked" if is_checked(case, done) else "drafted"
-    titles = {digest: one.act.title for digest, one in documents(case).items()}
+    act, titles = done.act, titles_of(case)
     return Draft(
         by=done.by,
         on=done.day,
         id=done.id,
-        sha256=done.act.sha256,
+        sha256=act.sha256,
         state="returned" if back else "issued" if case.is_issued else state,
-        findings=tuple(found(one, titles) for one in done.act.findings),
+        findings=tuple(found(one, titles) for one in act.findings),
+        principal=KIND_NAMES[act.principal] if act.principal else None,
+        principal_reason=act.principal_reason,
+        countersign_by=act.countersign_by,
+        review=None if back else review_of(case, act.sha256),
+        issue=case.issued.id if case.issued and not back else None,
         returned=back.act.reason if back else None,
         returned_by=back.by if back else None,
     )
@@ -62,8 +67,9 @@ def draft_of(case: Case, done: Done[DraftReply], back: Done[ReturnForRedraft] | 
 
 def found(one: Finding, titles: dict[str, str]) -> Found:
     given = {digest: titles[digest] for digest in one.documents if digest in titles}  # a spill has no title any more
-    told = one.model_dump(include={"item", "kind", "reason", "where"})
-    return Found(**told, kind_name=KIND_NAMES[one.kind], documents=given)
+    told = one.model_dump(include={"item", "kind", "reason", "where", "earlier"})
+    grounds = tuple(KIND_NAMES[ground] for ground in one.grounds)
+    return Found(**told, kind_name=KIND_NAMES[one.kind], documents=given, grounds=grounds)
 
 
 def returned_drafts(case: Case) -> tuple[Draft, ...]:
@@ -110,29 +116,11 @@ def supplements(case: Case) -> tuple[Supplement, ...]:
         Supplement(
             by=asked.by,
             on=asked.act.posted,
+            id=asked.id,
             items=asked.act.items,
-            until=asked.act.until,
+            until=prolonged[-1].act.until if (prolonged := prolongations(case, asked)) else asked.act.until,
             text=answer.act.text if answer else None,
             received_on=answer.act.received_on if answer else None,
         )
         for asked, answer in zip(case.all(AskSupplement), answers, strict=False)
     )
-
-
-def subjects(contents: Contents, act: str, about: str | None, given: Sequence[str] = ()) -> tuple[Subject, ...]:
-    """What an act is about: this draft, document or extension; of a new draft, the documents that it may give."""
-    if act == "draft_reply":
-        return tuple(one for one in contents.documents if one.sha256 in given)
-    drafts = (contents.draft,) if contents.draft and about in (contents.draft.id, contents.draft.sha256) else ()
-    papers = tuple(one for one in contents.documents if one.sha256 == about)
-    extensions = tuple(one for one in contents.extensions if one.id == about)
-    return (*drafts, *papers, *extensions, *matters_about(contents, about))
-
-
-def matters_about(contents: Contents, about: str | None) -> tuple[Matter, ...]:
-    """The matter that an act is about, with those that led to it and what came of it."""
-    if about is None:
-        return ()
-    mine = [one for one in contents.matters if about in (one.id, one.about)]
-    before = [one for one in contents.matters if one.id in {each.about for each in mine}]
-    return tuple(dict.fromkeys([*before, *mine]))

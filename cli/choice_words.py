@@ -2,14 +2,52 @@
 
 from __future__ import annotations
 
+from cli.file_parts import LABELS
 from models.base import Words
-from procedure.story_words import GIVEN_UP_EN, LEVELS, OPINIONS, RESULTS, SORTS, TYPES, URGED_BY, WAYS, WEIGHED
+from models.reply_kinds import KIND_NAMES
+from procedure.story_words import (
+    GIVEN_UP_EN,
+    LEVELS,
+    OPINIONS,
+    REMEDY_RESULTS,
+    RESULTS,
+    SORTS,
+    TYPES,
+    URGED_BY,
+    WAYS,
+    WEIGHED,
+)
 
 GIVEN_UP = {"returned": "退回", "refused": "拒收", "no_address": "地址不明", "no_longer_needed": "不再需要"}
+KINDS: dict[str, Words] = {kind.value: words for kind, words in KIND_NAMES.items()}
 CHOICES: dict[str, dict[str, Words]] = {
     "set_apart.type": TYPES,
     "urge.type": URGED_BY,
-    "result": RESULTS,
+    "answer_correction_request.result": RESULTS,
+    "record_remedy_result.result": REMEDY_RESULTS,
+    "kind": KINDS,
+    "grounds": KINDS,
+    "principal": KINDS,
+    "label": LABELS,
+    "regime": {
+        "ogi-2008": Words(zh="2008年条例", en="the text of 2008"),
+        "ogi-2019": Words(zh="2019年条例", en="the text of 2019"),
+    },
+    "substitute_party.kind": {
+        "business": Words(zh="商业企业", en="a business"),
+        "research_institution": Words(zh="科研机构", en="a research institution"),
+        "public_welfare_organisation": Words(zh="社会公益组织", en="an organisation of public welfare"),
+        "legal_service": Words(zh="法律服务机构", en="a legal service"),
+        "other": Words(zh="其他", en="others"),
+    },
+    "id_type": {
+        "resident_id": Words(zh="居民身份证", en="resident identity card"),
+        "passport": Words(zh="护照", en="passport"),
+        "hk_macao_permit": Words(zh="港澳居民来往内地通行证", en="permit for Hong Kong and Macao residents"),
+        "taiwan_permit": Words(zh="台湾居民来往大陆通行证", en="permit for Taiwan residents"),
+        "officer_card": Words(zh="军官证", en="officer's card"),
+        "other": Words(zh="其他", en="others"),
+    },
     "level": LEVELS,
     "sort": SORTS,
     "record_opinion.opinion": OPINIONS,

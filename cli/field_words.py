@@ -97,7 +97,29 @@ FIELD_WORDS: dict[str, Words] = {
     "grounds": Words(zh="不予公开部分的理由种类", en="the grounds for what is withheld"),
     "earlier": Words(zh="前次答复的登记号", en="the register number of the earlier reply"),
 }
+NESTED_WORDS: dict[str, Words] = {
+    "description": Words(zh="申请内容", en="what is asked for"),
+    "id_type": Words(zh="证件种类", en="which identity document"),
+    "id_number": Words(zh="证件号码", en="its number"),
+    "uscc": Words(zh="统一社会信用代码", en="the unified social credit code"),
+    "legal_representative": Words(zh="法定代表人（负责人）", en="who represents it by law"),
+    "phone": Words(zh="电话", en="the telephone number"),
+}
+"""Fields of what an act names whole: an applicant, an item."""
 IN_THE_ACT: dict[tuple[str, str], Words] = {
+    ("review_document", "reason"): Words(zh="审查意见", en="why"),
+    ("record_service", "proof"): Words(zh="送达凭证，如回执、签收记录", en="the proof, such as a signed receipt"),
+    ("record_payment", "proof"): Words(zh="缴费凭证，如票据号码", en="the proof, such as the receipt's number"),
+    ("prolong_supplement", "until"): Words(zh="延长后的最后一日", en="the applicant's new last day"),
+    ("ask_holder", "until"): Words(zh="承办处室报告的最后一日", en="the unit's last day to report"),
+    ("ask_for_justification", "until"): Words(zh="申请人说明理由的最后一日", en="the applicant's last day"),
+    ("set_reasonable_date", "until"): Words(zh="合理期限的最后一日", en="the last day for the reply"),
+    ("record_opinion", "opinion"): Words(zh="是否同意公开", en="whether disclosure is agreed to"),
+    ("join_duplicate", "number"): Words(zh="先登记一案的登记号", en="the number of the case that has it already"),
+    ("split_items", "numbers"): Words(zh="各事项另行登记的登记号", en="the numbers of their new cases"),
+    ("note_consistency", "numbers"): Words(zh="各同类案件登记号", en="the numbers of the like cases"),
+    ("substitute_party", "kind"): Words(zh="单位种类", en="what sort of organisation"),
+    ("substitute_party", "name"): Words(zh="姓名或者名称", en="the name"),
     ("ask_supplement", "items"): Words(zh="需补正的内容，一次列全", en="everything that is missing, all at once"),
     ("ask_supplement", "until"): Words(zh="申请人补正的最后一日", en="the applicant's last day"),
     ("request_extension", "working_days"): Words(zh="延长的工作日数", en="how many working days more"),
@@ -116,4 +138,4 @@ IN_THE_ACT: dict[tuple[str, str], Words] = {
 
 def field_words(act: str, field: str) -> Words:
     """What this field of this act means (栏目说明)."""
-    return IN_THE_ACT.get((act, field)) or FIELD_WORDS[field]
+    return IN_THE_ACT.get((act, field)) or FIELD_WORDS.get(field) or NESTED_WORDS[field]

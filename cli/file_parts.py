@@ -8,6 +8,7 @@ from typing import Literal
 from models.application import Item
 from models.base import Model, Words
 from models.reply_kinds import ReplyKind
+from policy.permissions import Step
 
 LABELS = {
     "proactive": Words(zh="主动公开", en="proactive"),
@@ -52,8 +53,15 @@ class Paper(Entered):
     review_reason: str | None
 
 
+class Review(Entered):
+    """What the confidentiality review found of a letter (文书的保密审查)."""
+
+    clear: bool
+    reason: str
+
+
 class Found(Model):
-    """A draft's finding for one item (处理决定); ``documents``: titles by digest."""
+    """A draft's finding for one item (处理决定); ``documents``: titles by digest; ``grounds``: why the rest is withheld."""
 
     item: int
     kind: ReplyKind
@@ -61,17 +69,28 @@ class Found(Model):
     reason: str
     documents: dict[str, str]
     where: str | None
+    grounds: tuple[Words, ...]
+    earlier: str | None
 
 
 class Draft(Entered):
-    """A draft (文稿) and how far it is; ``sha256``: what its confidentiality review is bound to; ``returned``: why it was sent back."""
+    """A draft (文稿) and how far it is; ``returned``: why it was sent back.
+
+    ``sha256``: what its confidentiality review is bound to; ``review``: what that found, None: it is not reviewed yet.
+    ``issue``: the id of the act that issued it. ``principal``: by which finding it counts where they differ.
+    """
 
     id: str
     sha256: str
     state: Literal["drafted", "checked", "issued", "returned"]
     findings: tuple[Found, ...]
-    returned: str | None = None
-    returned_by: str | None = None
+    principal: Words | None
+    principal_reason: str | None
+    countersign_by: tuple[str, ...]
+    review: Review | None
+    issue: str | None
+    returned: str | None
+    returned_by: str | None
 
 
 class Search(Entered):
@@ -95,8 +114,9 @@ class Extension(Entered):
 
 
 class Supplement(Entered):
-    """What was asked for once (补正), and what came in; None: nothing yet."""
+    """What was asked for once (补正), by the last day as it was prolonged, and what came in; None: nothing yet."""
 
+    id: str
     items: tuple[str, ...]
     until: date
     text: str | None
@@ -110,13 +130,20 @@ class Remark(Entered):
 
 
 class Matter(Entered):
-    """Any other act with what it states (案内事项): each field's meaning, and its value in words. ``about``: what it is about."""
+    """An act with what it states (案内事项): each field's meaning, and its value in words. ``about``: what it is about.
+
+    ``step``: the step of the procedure under which it is told; None: another part of the file tells it. ``sha256``: of a
+    letter of consultation, by which it is reviewed; ``review``: what that found.
+    """
 
     id: str
     act: str
     name: Words
     about: str | None
+    step: Step | None
     fields: tuple[tuple[Words, Words], ...]
+    sha256: str | None = None
+    review: Review | None = None
 
 
 class Contents(Model):
@@ -133,4 +160,4 @@ class Contents(Model):
     comments: tuple[Remark, ...]
 
 
-Subject = Draft | Paper | Extension | Matter
+Subject = Draft | Paper | Extension | Supplement | Matter

@@ -15,6 +15,7 @@ from cli.file_parts import (
     Matter,
     Paper,
     Remark,
+    Review,
     Search,
     Subject,
     Supplement,
@@ -23,6 +24,7 @@ from models.application import NOT_IN_A_LINE, Item
 from models.base import Words
 
 TITLE_WIDTH = 24
+SHORT = 24
 
 
 def plain(text: str, indent: str = "      ") -> str:
@@ -40,6 +42,8 @@ def subject_words(one: Subject) -> Iterator[Words]:
             yield from paper_words(one)
         case Extension():
             yield from extension_words(one)
+        case Supplement():
+            yield from supplement_words(one)
         case Matter():
             yield from matter_words(one)
 
@@ -55,6 +59,8 @@ def subject_name(one: Subject) -> Words:
             return Words(zh=short, en=short)
         case Extension():
             return Words(zh=f"延期 {one.working_days} 个工作日", en=f"{one.working_days} working days more")
+        case Supplement():
+            return Words(zh="补正告知", en="supplement notice")
         case Matter():
             return one.name
 
@@ -75,6 +81,21 @@ def draft_words(draft: Draft) -> Iterator[Words]:
         yield Words(zh=f"  {draft.returned_by} 退回：{why}", en=f"  returned by {draft.returned_by}: {why}")
     for one in draft.findings:
         yield from finding_words(one)
+    if draft.principal:
+        kind, why = draft.principal, plain(draft.principal_reason or "")
+        yield Words(zh=f"  主要处理决定：{kind.zh}；{why}", en=f"  principal finding: {kind.en}; {why}")
+    if draft.countersign_by:
+        names = draft.countersign_by
+        yield Words(zh=f"  会签：{'、'.join(names)}", en=f"  to be countersigned by {', '.join(names)}")
+    yield from review_words(draft.review)
+
+
+def review_words(review: Review | None) -> Iterator[Words]:
+    """What the confidentiality review found of a letter; nothing, while it has not."""
+    if review is None:
+        return
+    found, by, why = REVIEWS["clear" if review.clear else "not_clear"], review.by, plain(review.reason)
+    yield Words(zh=f"  保密审查：{found.zh}（{by}）：{why}", en=f"  confidentiality review: {found.en} ({by}): {why}")
 
 
 def finding_words(one: Found) -> Iterator[Words]:
@@ -85,9 +106,14 @@ def finding_words(one: Found) -> Iterator[Words]:
     for digest, title in one.documents.items():
         name, short = plain(title), digest[:12]
         yield Words(zh=f"    提供：《{name}》（{short}）", en=f"    given: {name} ({short})")
+    if one.grounds:
+        zh, en = "、".join(ground.zh for ground in one.grounds), ", ".join(ground.en for ground in one.grounds)
+        yield Words(zh=f"    其余部分：{zh}", en=f"    the rest: {en}")
     if one.where:
         where = plain(one.where)
         yield Words(zh=f"    途径：{where}", en=f"    where: {where}")
+    if one.earlier:
+        yield Words(zh=f"    前次答复：{plain(one.earlier)}", en=f"    earlier reply: {plain(one.earlier)}")
 
 
 def paper_words(one: Paper) -> Iterator[Words]:
@@ -142,10 +168,22 @@ def supplement_words(one: Supplement) -> Iterator[Words]:
 
 
 def matter_words(one: Matter) -> Iterator[Words]:
-    """A matter: what was done by whom, then each field."""
-    yield Words(zh=f"{one.name.zh}（{one.by}，{one.on}）", en=f"{one.name.en} ({one.by}, {one.on})")
+    """A matter: what was done by whom, with what is short; then what is longer, field by field."""
+    short = [(field, value) for field, value in one.fields if is_short(value)]
+    zh = "；".join(f"{field.zh} {plain(value.zh)}" for field, value in short)
+    en = "; ".join(f"{field.en} {plain(value.en)}" for field, value in short)
+    head = Words(zh=f"{one.name.zh}（{one.by}，{one.on}）", en=f"{one.name.en} ({one.by}, {one.on})")
+    yield Words(zh=f"{head.zh}：{zh}", en=f"{head.en}: {en}") if short else head
     for field, value in one.fields:
-        yield Words(zh=f"  {field.zh}：{plain(value.zh)}", en=f"  {field.en}: {plain(value.en)}")
+        if not is_short(value):
+            zh, en = plain(value.zh), plain(value.en)
+            yield Words(zh=f"  {field.zh}：{zh}", en=f"  {field.en}: {en}")
+    yield from review_words(one.review)
+
+
+def is_short(value: Words) -> bool:
+    """Whether it stands beside others on one line."""
+    return len(value.zh) <= SHORT and "\n" not in value.zh
 
 
 def remark_words(one: Remark) -> Iterator[Words]:

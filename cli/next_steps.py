@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cli.days import has_passed, why_not_on
 from cli.examples import examples, notes
+from cli.openings import opening_for
 from cli.saying import message, said
 from cli.typing_it import typed
 from desk.office import Office
@@ -72,7 +73,7 @@ def step(standing: Standing, task: Task, people: Sequence[Officer], today: date)
         return Step(Words(zh=f"{words.zh}（{why.zh}）", en=f"{words.en} ({why.en})"), None)
     forms = examples(opening, people, earlier=has_passed(opening, today))
     if len(forms) != 1:
-        return Step(words, typed("acts", standing.number, "--as", able[0].id))
+        return Step(words, typed("acts", standing.number, "--as", able[0].id, "--act", opening.act))
     return Step(
         words,
         act_command(standing.number, opening.act, ("--as", able[0].id), forms[0].data),
@@ -80,14 +81,10 @@ def step(standing: Standing, task: Task, people: Sequence[Officer], today: date)
     )
 
 
-def opening_for(standing: Standing, task: Task) -> Opening | None:
-    return next((one for one in standing.open if (one.act, one.about) == (task.act, task.about)), None)
-
-
 def able_to(task: Task, opening: Opening | None, people: Sequence[Officer]) -> list[Officer]:
     """The officer whom the task names, or all of its roles who have not had their hands in it."""
     barred = opening.not_by if opening else ()
-    if named := [one for one in people if one.id == task.officer]:
+    if named := [one for one in people if one.id == task.officer and one.id not in barred]:
         return named
     in_order = [one for role in task.roles for one in people if role in one.roles and one.id not in barred]
     return list(dict.fromkeys(in_order))

@@ -36,8 +36,13 @@ def as_json_line(value: object) -> None:
 
 
 def table(head: Sequence[Words], rows: Iterable[Sequence[object]]) -> None:
+    """Columns that line up under their head."""
+    columns([[said(one) for one in head], *rows])
+
+
+def columns(rows: Sequence[Sequence[object]]) -> None:
     """Columns that line up, Chinese characters counted as two."""
-    texts = [[said(one) for one in head], *([("" if cell is None else str(cell)) for cell in row] for row in rows)]
+    texts = [["" if cell is None else str(cell) for cell in row] for row in rows]
     widths = [max(width(cell) for cell in column) for column in zip(*texts, strict=True)]
     for text in texts:
         cells = (cell + " " * (wide - width(cell)) for cell, wide in zip(text, widths, strict=True))

@@ -18,6 +18,8 @@ def fields_as_meant(fields: dict[str, object], schema: dict[str, Any]) -> dict[s
 def as_meant(value: object, schema: dict[str, Any], known: dict[str, Any]) -> object:
     if "$ref" in schema:
         schema = known[schema["$ref"].rpartition("/")[2]]
+    if "anyOf" in schema:  # of what may be left out: what it is where it is not
+        return as_meant(value, schema["anyOf"][0], known)
     if isinstance(value, dict):
         return fields_as_meant(value, {**schema, "$defs": known})
     if isinstance(value, list):

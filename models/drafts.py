@@ -30,8 +30,7 @@ def breaches(opening: Opening, draft: DraftReply) -> Iterator[Words]:
 
 def kind_breaches(opening: Opening, one: Finding) -> Iterator[Words]:
     """Whether this kind may be found of this item now, and whether its documents may leave."""
-    name = KIND_NAMES[one.kind]
-    if one.kind not in opening.kinds:
+    for name in (KIND_NAMES[kind] for kind in (one.kind, *one.grounds) if kind not in opening.kinds):
         yield Words(zh=f"“{name.zh}”现在不能作出。", en=f"The finding “{name.en}” is not open now.")
     for bar, kind in product(opening.bars, (one.kind, *one.grounds)):
         if bar.is_against(one.item, kind):

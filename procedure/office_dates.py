@@ -22,7 +22,7 @@ from procedure import fees
 from procedure.case import Case
 from procedure.consultation import proof_by
 from procedure.consulted import Consulted, all_consulted
-from procedure.speaking import is_undecided
+from procedure.speaking import is_in_hand, is_undecided
 
 FEE_NOTICE = "FEE"
 """By which a fee notice is known beside the marks of those consulted (收费通知代号)."""
@@ -38,10 +38,10 @@ class OfficeDate(NamedTuple):
 
 def office_dates(case: Case) -> Iterator[OfficeDate]:
     """All that are still open."""
-    if not case.receipt.confirmed and not case.is_issued:
+    if not case.receipt.confirmed and is_in_hand(case):
         yield OfficeDate("receipt_confirmation", case.registered.day, case.registered.at)
     yield from of_corrections_and_urging(case)
-    if not case.is_issued:
+    if is_in_hand(case):
         yield from of_the_unit(case)
         yield from of_consultations(case)
         yield from of_the_fee(case)
@@ -74,8 +74,8 @@ def of_consultations(case: Case) -> Iterator[OfficeDate]:
 
 
 def of_consultation(case: Case, one: Consulted) -> OfficeDate | None:
-    """The answer of another agency, for which the law has no period; else the proof that the letter arrived, and from then on,
-    in a round after an order, the period of the one asked: its clock is the law's in the first round only.
+    """The answer of another agency, for which the law has no period; else the proof that the letter arrived, and from then on
+    the period of the one asked, where it has no clock: once a reply was given the law keeps none for whom is asked after it.
     """
     mark, sent = one.letter.mark, one.sent
     if one.letter.sort == "other_agency":
@@ -83,8 +83,9 @@ def of_consultation(case: Case, one: Consulted) -> OfficeDate | None:
         return OfficeDate(f"other_agency_answer:{mark}", due, sent.at)
     if one.received_on is None:
         return OfficeDate(f"receipt_proof:{mark}", proof_by(case, sent.act.posted), sent.at)
-    if one.lapses and 0 < case.round_began < sent.seq:
-        return OfficeDate(f"{one.letter.sort}:{mark}", one.lapses, arrival_told(case, one))
+    name = f"{one.letter.sort}:{mark}"
+    if one.lapses and case.clock(name) is None:
+        return OfficeDate(name, one.lapses, arrival_told(case, one))
     return None
 
 

@@ -24,7 +24,7 @@ def speaks(case: Case, clock: Clock) -> bool:
         case "supplement_notice":
             return lapsed_or_runs and governs(case) and not case.is_complete
         case "supplement":
-            return last_day(case) is not None and not case.is_issued
+            return last_day(case) is not None and is_in_hand(case)
         case "fee":
             return lapsed_or_runs and fees.owed(case) is not None and not fees.is_closed(case)
         case "third_party" | "co_producer":
@@ -44,14 +44,19 @@ def governs(case: Case) -> bool:
     return case.round_began == 0
 
 
+def is_in_hand(case: Case) -> bool:
+    """Whether a reply is still being worked at: not issued, and the case did not end without one (在办)."""
+    return not case.is_issued and not case.ended_without_reply
+
+
 def consulted_as(case: Case, mark: str) -> list[Consulted]:
     return [one for one in all_consulted(case) if one.letter.mark == mark]
 
 
 def is_undecided(case: Case, one: Consulted) -> bool:
     """Whether its answer is waited for, or its silence still to be weighed (待答复或者待判断)."""
-    is_open = one.is_unanswered and matters(case, one) and not case.is_issued
-    return is_open and weighing_of(case, one) is None
+    is_open = one.is_unanswered and matters(case, one)
+    return is_open and is_in_hand(case) and weighing_of(case, one) is None
 
 
 def is_pending(case: Case, remedy: str) -> bool:

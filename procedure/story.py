@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from models.act_names import ACT_NAMES, clock_name
-from models.acts import Alarm, Dispatch, ReceiveOrder, Register
+from models.acts import Alarm, Dispatch, ProposeCorrection, ReceiveOrder, Register
 from models.base import Model, Words, china
 from models.clock import Clock, Verdict
 from models.ledger import Line
@@ -15,12 +15,14 @@ from models.standing import Moved
 from policy.rungs import rung_of
 from procedure import story_details
 from procedure.case import Case
+from procedure.story_about import about
 
 WINDOWS = ("reconsideration_window", "suit_window")
 """The applicant's own clocks, which the office only watches: their days stand in ``explain``, not in the story."""
-
-
-SAY_THEIR_CLOCK = ("supplement_notice", "supplement", "fee", "receipt_confirmation")
+SAY_THEIR_CLOCK = (
+    *("supplement_notice", "supplement", "fee", "receipt_confirmation"),
+    *("holder", "correction_request", "urge"),
+)
 """Clocks that the words of their rungs name already."""
 
 
@@ -74,7 +76,7 @@ def words_of(case: Case, line: Line) -> Words:
 def detail(case: Case, line: Line) -> Iterator[Words]:
     """What distinguishes this act: its day where it was recorded later, then its own points."""
     act = line.entry.signed.act
-    if act.told_on and act.told_on <= china(line.entry.at).date() and act.told_on != china(line.entry.at).date():
+    if act.told_on and act.told_on < china(line.entry.at).date() and not isinstance(act, ProposeCorrection):
         yield Words(zh=f"补记，实为 {act.told_on}", en=f"recorded later, it was on {act.told_on}")
     match act:
         case Register():
@@ -82,7 +84,8 @@ def detail(case: Case, line: Line) -> Iterator[Words]:
         case Dispatch():
             yield from timeliness(case, line)
         case Alarm():
-            yield from rung(case, act, line.entry.at)
+            yield from rung(case, act, line)
+    yield from about(case, act)
     yield from story_details.detail(case, act)
 
 
@@ -118,10 +121,10 @@ def governing(case: Case, seq: int) -> Clock | None:
     return case.clock("order") if max(orders) < seq else None
 
 
-def rung(case: Case, alarm: Alarm, entered: datetime) -> Iterator[Words]:
+def rung(case: Case, alarm: Alarm, line: Line) -> Iterator[Words]:
     """Which rung of which clock rang, for whom, and whether late."""
     known = rung_of(case.policy.ladders, alarm.clock, alarm.rung)
-    if known is None or alarm.clock not in SAY_THEIR_CLOCK:
+    if known is None or alarm.clock.partition(":")[0] not in SAY_THEIR_CLOCK:
         yield clock_name(alarm.clock)
     if known:
         yield known.words
@@ -129,8 +132,17 @@ def rung(case: Case, alarm: Alarm, entered: datetime) -> Iterator[Words]:
         if roles:
             zh, en = "、".join(one.zh for one in roles), ", ".join(one.en for one in roles)
             yield Words(zh=f"已提醒{zh}", en=f"told: {en}")
-    if entered - alarm.at > timedelta(minutes=case.policy.office.late_alarm_minutes):
-        yield Words(zh=f"迟发（应于 {alarm.at:%Y-%m-%d %H:%M}）", en=f"rang late (meant for {alarm.at:%Y-%m-%d %H:%M})")
+    if line.entry.at - alarm.at > timedelta(minutes=case.policy.office.late_alarm_minutes):
+        yield late(case, alarm, line)
+
+
+def late(case: Case, alarm: Alarm, line: Line) -> Words:
+    """That it rang after its time: everything was down, or the due day came about only by the act before it (补发)."""
+    before = [one.entry.at for one in case.lines[: line.entry.seq - 1] if not isinstance(one.entry.signed.act, Alarm)]
+    meant = f"{alarm.at:%Y-%m-%d %H:%M}"
+    if before and before[-1] >= alarm.at:
+        return Words(zh=f"补发（原定 {meant}）", en=f"rang at once (its time, {meant}, had passed)")
+    return Words(zh=f"迟发（应于 {meant}）", en=f"rang late (meant for {meant})")
 
 
 def moved(one: Moved) -> Words:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.acts import (
+    AddDocument,
     AnAct,
     AnswerCorrectionRequest,
+    AssessRisk,
     Assign,
     CalendarChanged,
     CertifyNoRecord,
     ChangeRequest,
+    ChargeFee,
     ConfirmReceipt,
     Countersign,
     DecidePublication,
@@ -22,9 +25,6 @@ from models.acts import (
     HandOver,
     JoinDuplicate,
     NumberReply,
-    PrepareConsultation,
-    ProlongSupplement,
-    ProposeCorrection,
     ProposeFee,
     ProposeGround,
     ReceiveOrder,
@@ -36,8 +36,8 @@ from models.acts import (
     RequestExtension,
     ReviewDocument,
     ReviewLegality,
+    ServeAgain,
     SetApart,
-    SetReasonableDate,
     SplitItems,
     Urge,
     WeighOpinion,
@@ -46,14 +46,15 @@ from models.acts import (
 from models.base import Words
 from models.reply_kinds import KIND_NAMES
 from procedure.case import Case
-from procedure.facts_of import GIVEN_UP, prepared_for
+from procedure.facts_of import GIVEN_UP
+from procedure.fees import fee_of
 from procedure.story_words import (
     COUNTED_AS,
     GIVEN_UP_EN,
     LEVELS,
     OPINIONS,
+    REMEDY_RESULTS,
     RESULTS,
-    SORTS,
     TYPES,
     URGED_BY,
     WAYS,
@@ -92,30 +93,30 @@ def detail(case: Case, act: AnAct) -> Iterator[Words]:
             yield either(
                 act.publish, said("纳入主动公开", "to be published"), said("不纳入主动公开", "not to be published")
             )
-        case ProlongSupplement() | SetReasonableDate() | Urge():
-            if isinstance(act, Urge):
-                yield URGED_BY[act.type]
-            yield said(f"至 {act.until}", f"until {act.until}")
+        case Urge():
+            yield URGED_BY[act.type]
+            yield said(f"反馈期限 {act.until}", f"to be answered by {act.until}")
         case Assign():
             yield said(f"经办 {act.handler}，承办 {act.holder}", f"handler {act.handler}, holder {act.holder}")
         case HandOver():
             part = either(act.part == "handler", said("经办", "handler"), said("承办", "holder"))
             yield said(f"{part.zh}改为 {act.to}", f"{part.en} is now {act.to}")
+        case AddDocument() | AssessRisk() if case.items > 1:
+            yield items((act.item,))
         case ReportSearch():
+            if act.item and case.items > 1:
+                yield items((act.item,))
             yield either(act.found, said("检索到", "found"), said("未检索到", "nothing found"))
         case CertifyNoRecord():
             yield items((act.item,))
         case DeclareClassified():
+            if case.items > 1:
+                yield items((act.item,))
             yield LEVELS[act.level]
         case ProposeGround():
             yield items((act.item,))
             yield KIND_NAMES[act.kind]
-        case PrepareConsultation():
-            yield said(f"{SORTS[act.sort].zh} {act.mark}", f"{SORTS[act.sort].en} {act.mark}")
         case RecordOpinion():
-            yield said(
-                f"代号 {prepared_for(act.about, case.lines).mark}", f"from {prepared_for(act.about, case.lines).mark}"
-            )
             yield OPINIONS[act.opinion]
         case EndConsultation():
             yield said(GIVEN_UP[act.why], GIVEN_UP_EN[act.why])
@@ -128,6 +129,9 @@ def detail(case: Case, act: AnAct) -> Iterator[Words]:
             yield said(f"{act.working_days} 个工作日", f"{act.working_days} working days")
         case ProposeFee():
             yield said(f"按{'件' if act.measure == 'items' else '量'} {act.count}", f"{act.count} {act.measure}")
+        case ChargeFee():
+            amount = fee_of(case, act.about).amount
+            yield said(f"{amount} 元", f"{amount} yuan")
         case ReviewDocument():
             yield either(act.clear, said("可以公开", "clear"), said("不得公开", "not clear"))
         case RecordDetermination():
@@ -135,31 +139,36 @@ def detail(case: Case, act: AnAct) -> Iterator[Words]:
                 act.may_be_disclosed, said("可以公开", "may be disclosed"), said("不得公开", "may not be disclosed")
             )
         case DraftReply():
-            yield from (KIND_NAMES[kind] for kind in dict.fromkeys(one.kind for one in act.findings))
+            yield from findings(act)
         case ReviewLegality():
             yield either(act.lawful, said("合法", "lawful"), said("不合法", "not lawful"))
         case Countersign():
             yield either(act.agrees, said("同意", "agrees"), said("不同意", "does not agree"))
         case NumberReply():
             yield said(act.number, act.number)
-        case Dispatch() if act.way:
+        case Dispatch() | ServeAgain() if act.way:
             yield WAYS[act.way]
         case RecordRemedyFiled():
             yield COUNTED_AS["after" if act.after_reconsideration else act.remedy]
         case RecordRemedyResult():
-            yield RESULTS[act.result]
+            yield REMEDY_RESULTS[act.result]
         case ReceiveOrder():
             yield from period(act)
         case Withdraw() if act.items:
             yield items(act.items)
         case ChangeRequest():
             yield items((act.item,))
-        case ProposeCorrection():
-            yield said(f"改为 {act.day}", f"to {act.day}")
         case CalendarChanged():
             yield said(f"通知 {act.notice}", f"notice {act.notice}")
         case ErrandFailed():
             yield said(f"{act.errand}：{act.why}", f"{act.errand}: {act.why}")
+
+
+def findings(act: DraftReply) -> Iterator[Words]:
+    """The findings; of several items, those of each kind together."""
+    for kind in dict.fromkeys(one.kind for one in act.findings):
+        which, name = items(tuple(one.item for one in act.findings if one.kind is kind)), KIND_NAMES[kind]
+        yield name if len(act.findings) == 1 else said(f"{which.zh}{name.zh}", f"{which.en} {name.en}")
 
 
 def period(act: ReceiveOrder) -> Iterator[Words]:

@@ -12,11 +12,14 @@ TYPES = {
     "other_procedure": Words(zh="其他程序事项", en="a matter of another procedure"),
 }
 RESULTS = {
-    "corrected": Words(zh="予以更正（纠正）", en="corrected"),
+    "corrected": Words(zh="予以更正", en="corrected"),
     "passed_on": Words(zh="已转送", en="passed on"),
     "told_where": Words(zh="已告知向何处提出", en="told where to go"),
     "refused": Words(zh="不予更正", en="refused"),
+}
+REMEDY_RESULTS = {
     "upheld": Words(zh="结果维持", en="upheld"),
+    "corrected": Words(zh="结果纠正", en="corrected"),
     "other": Words(zh="其他结果", en="other result"),
 }
 LEVELS = {
@@ -44,7 +47,7 @@ GIVEN_UP_EN = {
 }
 WEIGHED = {
     "agreed": Words(zh="第三方同意", en="the third party agreed"),
-    "silent": Words(zh="第三方未答复", en="the third party is silent"),
+    "silent": Words(zh="第三方未提出意见", en="the third party said nothing"),
     "good_reason": Words(zh="不同意且理由合理", en="the objection has good reason"),
     "no_good_reason": Words(zh="不同意但理由不合理", en="the objection has no good reason"),
     "public_interest": Words(

@@ -18,6 +18,7 @@ PEOPLE = {
     "zhang.clerk": ("张敏", Role.INTAKE_CLERK),
     "li.handler": ("李强", Role.CASE_HANDLER),
     "wang.unit": ("王芳", Role.HOLDING_UNIT),
+    "he.unithead": ("何伟", Role.UNIT_HEAD),
     "chen.secrecy": ("陈静", Role.CONFIDENTIALITY_REVIEWER),
     "liu.legal": ("刘洋", Role.LEGALITY_REVIEWER),
     "zhao.head": ("赵建国", Role.OGI_HEAD),

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from cli.commands.acts import open_to
 from cli.commands.show import due_words
 from cli.days import why_not_on
-from cli.examples import FORMS
-from cli.json_in import value_in
+from cli.example_hints import FORMS
 from cli.next_steps import tell_next
 from cli.officers import officer_named
+from cli.openings import open_to, typed_as
 from cli.refusal_words import tell_refusal
 from cli.running import tell_faults
 from cli.saying import as_json_line, line, message
-from cli.typed_values import fields_as_meant
+from cli.typed_acts import read_act
 from cli.typing_it import typed
 from desk import desk
 from desk.deputies import officer_represented
 from desk.office import Office
 from models.act_names import ACT_NAMES
-from models.acts import OfficerAct, Register
 from models.agency import Officer
 from models.base import Words
-from models.faults import BadInput, Fault, read
+from models.faults import BadInput
 from models.refusals import not_permitted
 from models.standing import STAGE_NAMES, Opening, Receipt, Refusal, Standing
 from policy.policy import POLICY
 from records import RefusalRow
-
-NOT_AN_OBJECT = Words(zh='须为 JSON 对象，如 {"reason": "…"}', en='must be a JSON object such as {"reason": "…"}')
 
 
 async def do_act(
@@ -55,7 +52,7 @@ async def do_act(
     tell(receipt, name)
     standing = await desk.view(office, number)
     await tell_next(office, standing)
-    tell_more(standing, officer, office.now().date())
+    tell_more(standing, stands_for, typed_as(officer, acting_for), office.now().date())
     return 0
 
 
@@ -85,42 +82,6 @@ async def not_for(office: Office, number: str, name: str, officer: Officer) -> R
     return why
 
 
-def read_act(name: str, data: str) -> OfficerAct:
-    """The act with its fields.
-
-    Raises:
-        BadInput: an unknown act, or fields at fault.
-    """
-    look_up_act(name)
-    return act_with(name, fields_in(data))
-
-
-def look_up_act(name: str) -> None:
-    """Raises BadInput unless an officer's act in a case has this name."""
-    if name not in FORMS or FORMS[name] is Register:
-        known = ", ".join(one for one in FORMS if one != "register")
-        raise BadInput((Fault(where="ACT", what=Words(zh=f"应为：{known}", en=f"must be one of {known}")),))
-
-
-def act_with(name: str, fields: dict[str, object]) -> OfficerAct:
-    """The act of this name with these fields. Raises BadInput with their faults."""
-    meant = fields_as_meant(fields, FORMS[name].model_json_schema())
-    deed: OfficerAct = read(FORMS[name], {**meant, "act": name})
-    return deed
-
-
-def fields_in(data: str) -> dict[str, object]:
-    """The fields of ``--data``.
-
-    Raises:
-        BadInput: it is not a JSON object.
-    """
-    fields = value_in(data, "--data")
-    if not isinstance(fields, dict):
-        raise BadInput((Fault(where="--data", what=NOT_AN_OBJECT),))
-    return fields
-
-
 def tell(receipt: Receipt, name: str) -> None:
     done, stage = ACT_NAMES[name], STAGE_NAMES[receipt.stage]
     line(Words(zh=f"台账第 {receipt.seq} 条：{done.zh}", en=f"ledger line {receipt.seq}: {done.en}"))
@@ -128,11 +89,10 @@ def tell(receipt: Receipt, name: str) -> None:
     line(due_words(receipt.due, receipt.provisional))
 
 
-def tell_more(standing: Standing, officer: Officer, today: date) -> None:
-    """What else this officer may do, and where to look."""
-    if more := list(dict.fromkeys(one.act for one in open_to(standing, officer) if not why_not_on(one, today))):
-        zh, command = "、".join(more), typed("acts", standing.number, "--as", officer.id)
-        message(Words(zh=f"{officer.id} 现可办理：{zh}", en=f"{officer.id} may now do: {', '.join(more)}"))
-        message(f"    {command}")
+def tell_more(standing: Standing, officer: Officer, signer: Sequence[str], today: date) -> None:
+    """How much else this officer may do, and where to look."""
+    if count := len({one.act for one in open_to(standing, officer) if not why_not_on(one, today)}):
+        message(Words(zh=f"{officer.id} 现可办理 {count} 种行为：", en=f"{officer.id} may now do {count} acts:"))
+        message(f"    {typed('acts', standing.number, *signer)}")
     message(Words(zh="现状与文书：", en="Where it stands, and its letters:"))
     message(f"    {typed('show', standing.number)}")

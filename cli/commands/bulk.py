@@ -9,10 +9,10 @@ from uuid import UUID
 
 from pydantic import Field
 
-from cli.commands.act import act_with, look_up_act, read_act
 from cli.json_in import Placed, values_in
 from cli.officers import officer_named
 from cli.saying import as_json_line, line, message
+from cli.typed_acts import act_with, look_up_act, read_act
 from desk.bulk import Deed, Outcome, do_all, hand_overs, id_of, look_over
 from desk.office import Office
 from models.act_names import ACT_NAMES

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cli.case_file import contents_of, subjects
+from cli.case_file import contents_of
 from cli.file_parts import Contents
 from cli.file_words import subject_name
 from cli.next_steps import task_words
 from cli.officers import officer_named
 from cli.reading import read_case
 from cli.saying import as_json_line, message, said, table
+from cli.subjects import subject_of
 from cli.typing_it import typed
 from desk.office import Office
 from models.base import Words
@@ -62,7 +63,7 @@ async def files_of(office: Office, rows: Sequence[InboxRow]) -> dict[str, Conten
 def inbox_row(row: InboxRow, files: Mapping[str, Contents]) -> tuple[object, ...]:
     """A task, and what it is about by name (事由)."""
     task = row.task
-    named = subjects(files[row.number], task.act, task.about) if row.number in files else ()
-    about = "、".join(said(subject_name(one)) for one in named)
+    named = subject_of(files[row.number], task.about) if row.number in files else None
+    about = said(subject_name(named)) if named else ""
     act = said(REMIND) if task.act == "remind" else task.act
     return row.number, act, said(task_words(task)), task.by, said(URGENCIES[row.urgency]), task.since, about

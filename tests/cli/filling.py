@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from cli.examples import DAY, SOMETHING
+from cli.placeholders import DAY, SOMETHING
 from models.base import china
 from tests.builders import digest
 

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from cli.commands.acts import show, tell
 from cli.days import TOO_LATE, day_words
 from cli.next_steps import steps_of
+from cli.telling_acts import show, tell
 from models.acts import AskSupplement, RequestExtension
 from models.agency import Officer
 from models.standing import Opening

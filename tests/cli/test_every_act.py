@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from cli.commands.acts import open_to
-from cli.examples import FORMS, examples, is_open
+from cli.example_hints import FORMS
+from cli.examples import examples
 from cli.field_words import FIELD_WORDS
 from cli.next_steps import able_to
+from cli.openings import open_to
+from cli.placeholders import is_open
 from models.acts import FindComplete, Finding
 from models.agency import Officer
 from models.faults import BadInput, read
@@ -25,8 +27,10 @@ from tests.builders import (
     HANDLER,
     HEAD,
     HOLDER,
+    JURIST,
     LEADER,
     REVIEWER,
+    UNIT_HEAD,
     PaperCase,
     clear,
     digest,
@@ -43,8 +47,59 @@ FULL = {
     "report_search": searched(date(2026, 3, 2)).model_dump(exclude={"act"}),
     "add_document": document().model_dump(exclude={"act"}),
 }
-ELSEWHERE: set[str] = set()
-"""Acts whose examples are not filled in here: they need days to pass, or belong to a step that ``tests/procedure`` drives."""
+ELSEWHERE = {
+    "register",
+    "join_duplicate",
+    "split_items",
+    "set_apart",
+    "receive_correction_request",
+    "answer_correction_request",
+    "note_consistency",
+    "propose_publication",
+    "decide_publication",
+    "prolong_supplement",
+    "volunteer_clarification",
+    "treat_as_abandoned",
+    "hand_over",
+    "certify_no_record",
+    "declare_classified",
+    "remove_spill",
+    "assess_risk",
+    "prepare_consultation",
+    "consult_third_party",
+    "consult_co_producer",
+    "consult_other_agency",
+    "record_receipt",
+    "record_opinion",
+    "end_consultation",
+    "weigh_opinion",
+    "tell_third_party",
+    "ask_for_justification",
+    "record_justification",
+    "find_no_good_reason",
+    "set_reasonable_date",
+    "propose_fee",
+    "charge_fee",
+    "record_payment",
+    "withdraw_fee_notice",
+    "certify_unpaid",
+    "refer_for_determination",
+    "record_determination",
+    "countersign",
+    "record_return",
+    "serve_again",
+    "record_remedy_filed",
+    "record_remedy_result",
+    "receive_order",
+    "change_request",
+    "substitute_party",
+    "propose_correction",
+    "correct_fact",
+    "urge",
+    "answer_urge",
+    "reopen",
+}
+"""Acts whose examples no flow here fills in yet: of steps beside the reply, or such that days must pass first."""
 WITHOUT_DOCUMENTS = ["already", "withhold", "repeat", "registry", "other"]
 WEB = {"channel": "web", "submitted": day(-10)}
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from cli.case_file import contents_of, subjects
-from cli.commands.acts import show
+from cli.case_file import contents_of
 from cli.file_parts import Contents
 from cli.file_words import subject_name, subject_words
+from cli.subjects import subjects
+from cli.telling_acts import show
 from cli.telling_file import tell_file
 from models.acts import (
     ApproveExtension,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.commands.act import read_act
+from cli.typed_acts import read_act
 from models.acts import AddDocument, DraftReply, ReportSearch, RequestExtension, ReviewDocument
 from models.faults import BadInput
 from rehearsal.throwaway import Rehearsal

@@ -116,12 +116,22 @@ async def signed(case: OpenCase, draft: DraftReply) -> str:
     return await decided(case, await did(case, HANDLER, draft), draft)
 
 
-async def sealed_and_sent(case: OpenCase, issue: str, day: date) -> str:
-    """Numbered, sealed and posted on that day; the id of the dispatch."""
+async def sealed(case: OpenCase, issue: str) -> None:
+    """Numbered and sealed: it may leave."""
     for officer, act in sealing(issue):
         await case.does(officer, act)
-    await case.goes_to(day)
+
+
+async def sent(case: OpenCase, day: date) -> str:
+    """Posted on that day; the id of the dispatch."""
     return await did(case, CLERK, Dispatch(posted=day, proof="邮政挂号收据"))
+
+
+async def sealed_and_sent(case: OpenCase, issue: str, day: date) -> str:
+    """Numbered, sealed and posted on that day; the id of the dispatch."""
+    await sealed(case, issue)
+    await case.goes_to(day)
+    return await sent(case, day)
 
 
 async def replied(case: OpenCase, draft: DraftReply, day: date) -> str:

@@ -28,13 +28,13 @@ from tests.journeys.acting import (
     taken_up,
     weighed,
 )
-from tests.journeys.driven import Drive
+from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 
 ASKED = date(2026, 3, 4)
 
 
-async def co_producer_is_silent_and_another_agency_answers(office: Rehearsal) -> OpenCase:
+async def co_producer_is_silent_and_another_objects(office: Rehearsal) -> OpenCase:
     """Two items made with others: A is silent until 2026-03-26 and agrees by that; B, asked of the other item, objects."""
     items = [{"description": "联合印发的补贴办法"}, {"description": "联合验收意见"}]
     case = await registered(office, items=items)
@@ -92,8 +92,8 @@ async def supplemented_then_extended_then_a_third_party_is_asked(office: Rehears
     return await closed(case)
 
 
-JOURNEYS: tuple[Drive, ...] = (
-    co_producer_is_silent_and_another_agency_answers,
+JOURNEYS = by_name(
+    co_producer_is_silent_and_another_objects,
     other_agencies_answer_or_are_waited_for_no_more,
     supplemented_then_extended_then_a_third_party_is_asked,
 )

@@ -10,7 +10,7 @@ from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, HEAD, application
 from tests.journeys.acting import closed, did, ended, letter, of_findings, paper, replied, taken_up
-from tests.journeys.driven import Drive
+from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 
 THREE = [{"description": "补贴文件"}, {"description": "验收意见"}, {"description": "拨款凭证"}]
@@ -44,7 +44,10 @@ async def a_part_is_withdrawn(office: Rehearsal) -> OpenCase:
 
 
 async def came_in_twice_and_is_joined(office: Rehearsal) -> OpenCase:
-    first, case = await registered(office), await registered(office, arrival={"channel": "mail", "signed_for": "2026-03-02"})
+    first, case = (
+        await registered(office),
+        await registered(office, arrival={"channel": "mail", "signed_for": "2026-03-02"}),
+    )
     await case.goes_to(date(2026, 3, 4))
     await case.does(HANDLER, JoinDuplicate(number=first.number, reason="同一申请先当面、后邮寄提交"))
     return await ended(case)
@@ -65,11 +68,13 @@ async def items_are_split_off(office: Rehearsal) -> OpenCase:
 async def is_set_apart(office: Rehearsal) -> OpenCase:
     case = await registered(office, items=[{"description": "举报某公司偷排污水，请求查处"}])
     await case.goes_to(date(2026, 3, 4))
-    await case.does(HEAD, SetApart(type="report", reason="要求查处，并非申请公开信息", passed_to="县生态环境局信访窗口"))
+    await case.does(
+        HEAD, SetApart(type="report", reason="要求查处，并非申请公开信息", passed_to="县生态环境局信访窗口")
+    )
     return await ended(case)
 
 
-JOURNEYS: tuple[Drive, ...] = (
+JOURNEYS = by_name(
     withdrawn_in_review,
     a_part_is_withdrawn,
     came_in_twice_and_is_joined,

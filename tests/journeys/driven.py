@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Mapping
 
 from rehearsal.throwaway import Rehearsal
 from tests.workflows.helping import OpenCase
@@ -11,10 +11,16 @@ from tests.workflows.helping import OpenCase
 AT_ONCE = 6
 Drive = Callable[[Rehearsal], Awaitable[OpenCase]]
 """Drives a case of its own from its request to where its journey ends."""
+Lived = Mapping[str, OpenCase | Exception]
+"""What came of each journey, by its name: its case, or what went wrong."""
 
 
-async def drive(office: Rehearsal, journeys: Iterable[Drive]) -> dict[str, OpenCase | Exception]:
-    """Each case, or what went wrong, by the journey's name."""
+def by_name(*journeys: Drive) -> dict[str, Drive]:
+    return {one.__name__: one for one in journeys}
+
+
+async def drive(office: Rehearsal, journeys: Mapping[str, Drive]) -> Lived:
+    """Drives them all."""
     places = asyncio.Semaphore(AT_ONCE)
 
     async def one(journey: Drive) -> OpenCase | Exception:
@@ -24,5 +30,4 @@ async def drive(office: Rehearsal, journeys: Iterable[Drive]) -> dict[str, OpenC
             except Exception as failed:  # noqa: BLE001 - its own test raises it
                 return failed
 
-    every = tuple(journeys)
-    return dict(zip((one.__name__ for one in every), await asyncio.gather(*map(one, every)), strict=True))
+    return dict(zip(journeys, await asyncio.gather(*map(one, journeys.values())), strict=True))

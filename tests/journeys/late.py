@@ -18,7 +18,7 @@ from models.roles import Role
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, HEAD, OFFICERS
 from tests.journeys.acting import closed, did, letter, paper, replied, taken_up
-from tests.journeys.driven import Drive
+from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 
 SUPERVISOR = OFFICERS[Role.SUPERVISOR]
@@ -75,7 +75,7 @@ async def records_are_put_right_beside_it(office: Rehearsal) -> OpenCase:
     return await closed(case)
 
 
-JOURNEYS: tuple[Drive, ...] = (
+JOURNEYS = by_name(
     overdue_for_weeks_then_replied_late,
     urged_and_answered,
     a_day_is_put_right_by_two,

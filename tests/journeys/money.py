@@ -19,7 +19,7 @@ from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, HEAD, JURIST, LEADER, lawful
 from tests.journeys.acting import arrived, closed, did, ended, letter, paper, replied, taken_up
-from tests.journeys.driven import Drive
+from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 
 HOW = "持本通知到县财政专户缴费"
@@ -99,7 +99,7 @@ async def reasons_are_not_given(office: Rehearsal) -> OpenCase:
     return await closed(case)
 
 
-JOURNEYS: tuple[Drive, ...] = (
+JOURNEYS = by_name(
     fee_is_paid,
     fee_is_not_paid,
     fee_notice_is_taken_back,

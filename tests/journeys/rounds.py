@@ -35,7 +35,7 @@ from tests.journeys.acting import (
     taken_up,
 )
 from tests.journeys.changes import THREE
-from tests.journeys.driven import Drive
+from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 
 
@@ -130,7 +130,7 @@ async def refused_closed_reopened_ordered_and_replied_anew(office: Rehearsal) ->
     return await closed(case)
 
 
-JOURNEYS: tuple[Drive, ...] = (
+JOURNEYS = by_name(
     three_items_three_findings,
     countersigner_disagrees_and_it_is_drafted_anew,
     mail_comes_back_and_is_served_again,

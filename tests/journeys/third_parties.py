@@ -8,8 +8,20 @@ from models.acts import EndConsultation, TellThirdParty
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER
-from tests.journeys.acting import answered, arrived, asked, closed, letter, paper, replied, sealed_and_sent, signed, taken_up, weighed
-from tests.journeys.driven import Drive
+from tests.journeys.acting import (
+    answered,
+    arrived,
+    asked,
+    closed,
+    letter,
+    paper,
+    replied,
+    sealed_and_sent,
+    signed,
+    taken_up,
+    weighed,
+)
+from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 
 ASKED, RECEIVED, ANSWERED = date(2026, 3, 4), date(2026, 3, 6), date(2026, 3, 18)
@@ -60,13 +72,15 @@ async def third_party_cannot_be_asked(office: Rehearsal) -> OpenCase:
     """The letter comes back on 2026-03-12; the agency decides as where one is silent, and withholds."""
     case, _, about = await third_party_is_asked(office)
     await case.goes_to(date(2026, 3, 12))
-    await case.does(HANDLER, EndConsultation(about=about, ended_on=date(2026, 3, 12), why="returned", text="原址查无此单位"))
+    await case.does(
+        HANDLER, EndConsultation(about=about, ended_on=date(2026, 3, 12), why="returned", text="原址查无此单位")
+    )
     await weighed(case, about, "withhold/silent")
     await replied(case, letter(ReplyKind.WITHHOLD_THIRD_PARTY), date(2026, 3, 13))
     return await closed(case)
 
 
-JOURNEYS: tuple[Drive, ...] = (
+JOURNEYS = by_name(
     third_party_has_good_reason,
     third_party_is_silent,
     third_party_is_overruled,

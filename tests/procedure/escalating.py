@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
 from models.acts import (
     Alarm,
@@ -11,11 +11,14 @@ from models.acts import (
     AskSupplement,
     Assign,
     ChargeFee,
+    ConfirmReceipt,
     ConsultCoProducer,
     ConsultOtherAgency,
     ConsultThirdParty,
+    CorrectFact,
     FindComplete,
     PrepareConsultation,
+    ProposeCorrection,
     ProposeFee,
     ReceiveCorrectionRequest,
     ReceiveOrder,
@@ -28,26 +31,29 @@ from models.acts import (
     SetReasonableDate,
     Urge,
 )
+from models.reply_kinds import ReplyKind
 from models.roles import Role
 from policy.policy import POLICY, Policy
 from policy.rungs import ladder_of
 from tests.builders import (
     CLERK,
     HANDLER,
+    HEAD,
     HOLDER,
     LEADER,
     OFFICERS,
     REVIEWER,
     PaperCase,
     application,
+    decided,
     document,
+    draft,
     opening,
 )
 
 SUPERVISOR = OFFICERS[Role.SUPERVISOR]
 SENDING = {"third_party": ConsultThirdParty, "co_producer": ConsultCoProducer, "other_agency": ConsultOtherAgency}
 ASKED, RECEIVED = date(2026, 3, 4), date(2026, 3, 6)
-NINE = time(9)
 
 
 def rang(case: PaperCase, kind: str) -> list[str]:
@@ -141,7 +147,7 @@ def held(until: date = date(2026, 3, 13)) -> PaperCase:
 
 def asked_to_correct() -> tuple[PaperCase, str]:
     case = complete()
-    return case, case.does(CLERK, ReceiveCorrectionRequest(received_on=case.today, text="出生年份有误"))
+    return case, case.does(CLERK, correction_request(case.today))
 
 
 def urged(until: date = date(2026, 3, 13)) -> tuple[PaperCase, str]:
@@ -183,10 +189,37 @@ def has_until(until: date) -> PaperCase:
 
 
 def filed(day: date, **changes: object) -> RecordRemedyFiled:
-    base = RecordRemedyFiled(remedy="reconsideration", body="示范市人民政府", file_number="复〔2026〕1号", received_on=day)
+    base = RecordRemedyFiled(
+        remedy="reconsideration", body="示范市人民政府", file_number="复〔2026〕1号", received_on=day
+    )
     return base.model_copy(update=changes)
 
 
 def order(day: date, **changes: object) -> ReceiveOrder:
     base = ReceiveOrder(ordered_by="示范市人民政府", file_number="复决〔2026〕1号", received_on=day, text="重新答复")
     return base.model_copy(update=changes)
+
+
+def handed_in(day: date) -> Register:
+    arrival = {"channel": "in_person", "handed_in": day.isoformat()}
+    return Register(application=application(arrival=arrival))
+
+
+def confirmation(day: date) -> ConfirmReceipt:
+    return ConfirmReceipt(confirmed_on=day, proof="电话确认")
+
+
+def correction_request(day: date) -> ReceiveCorrectionRequest:
+    return ReceiveCorrectionRequest(received_on=day, text="出生年份有误")
+
+
+def answered(case: PaperCase) -> str:
+    """A reply is drafted and issued today; the id of the issue."""
+    letter = draft(ReplyKind.ALREADY_PUBLIC)
+    return decided(case, ReplyKind.ALREADY_PUBLIC, case.does(HANDLER, letter), letter)
+
+
+def corrects(case: PaperCase, act: str, day: date) -> None:
+    """The day that this act states is corrected by two."""
+    proposal = ProposeCorrection(of=act, day=day, reason="登记有误", proof="邮政收据")
+    case.does(HEAD, CorrectFact(about=case.does(CLERK, proposal)))

@@ -16,7 +16,8 @@ from models.signed import Signed
 from models.standing import Errand, Refusal, Standing
 from procedure.entering import line_and_standing, second_look
 from tests.builders import PaperCase, application, request
-from tests.procedure.wishes import wish
+from tests.procedure.preludes import begins
+from tests.procedure.wishes import Mood, mood, wish
 
 OTHER_CASES = ("demo-2025-0007", "demo-2025-0008")
 FIRST_DAYS = (date(2026, 3, 2), date(2026, 3, 2), date(2025, 9, 15), date(2019, 4, 22), date(2018, 5, 7))
@@ -39,7 +40,6 @@ class RandomCase(PaperCase):
 
     def __init__(self, first: Signed, day: date) -> None:
         self.errands: list[tuple[Line, Errand]] = []
-        self.by_everybody = 0.04
         super().__init__(first, day)
 
     def enter(self, one: Signed) -> Refusal | None:
@@ -72,21 +72,19 @@ def registering(rng: Random, day: date) -> Signed:
 
 def opened(rng: Random) -> RandomCase:
     day = rng.choice(FIRST_DAYS)
-    case = RandomCase(registering(rng, day), day + timedelta(days=rng.choice((0, 0, 0, 2))))
-    case.by_everybody = rng.choice((0.04, 0.04, 0.5))
-    return case
+    return RandomCase(registering(rng, day), day + timedelta(days=rng.choice((0, 0, 0, 2))))
 
 
-def step(case: RandomCase, rng: Random, count: int, tried: Tried) -> None:
+def step(case: RandomCase, mood: Mood, rng: Random, act_id: str, tried: Tried) -> None:
     """Days pass, then somebody wishes for something; a refusal says why and changes nothing."""
     if days := rng.choice(DAYS):
         case.goes_to(case.today + timedelta(days=days))
-    wished = wish(rng, case.standing, case.lines, case.today, OTHER_CASES, by_everybody=case.by_everybody)
+    wished = wish(rng, mood, case.standing, case.lines, case.today, OTHER_CASES)
     waits = wished.from_day - case.today if wished.from_day else LONGEST_WAIT
     if waits < LONGEST_WAIT and rng.random() < 0.7:
         case.goes_to(case.today + waits)
     before, lines = case.standing, len(case.lines)
-    why = case.enter(wished.signed(f"act-{count}"))
+    why = case.enter(wished.signed(act_id))
     (tried.refused if why else tried.entered)[wished.act.act] += 1
     if why:
         tried.types[why.type] += 1
@@ -98,10 +96,13 @@ def step(case: RandomCase, rng: Random, count: int, tried: Tried) -> None:
 
 def played(seed: int, steps: Sequence[int], tried: Tried) -> RandomCase:
     """The whole sequence: each step has a seed of its own, so that any may be left out."""
-    case = opened(Random(seed))
-    tried.entered["register"] += 1
+    first = Random(seed)
+    case, inclined = opened(first), mood(first)
+    if first.random() < 0.6:
+        begins(case, inclined.theme)
+    tried.entered.update(line.entry.signed.act.act for line in case.lines)
     for count, one in enumerate(steps, 1):
-        step(case, Random(one), count, tried)
+        step(case, inclined, Random(one), f"step-{count}", tried)
     return case
 
 

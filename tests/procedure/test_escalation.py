@@ -172,6 +172,15 @@ def test_the_result_of_a_reconsideration_does_not_silence_the_suit_that_follows(
     assert once_each(case, "court_evidence") == OF_THE_EVIDENCE
 
 
+def test_the_result_of_a_suit_silences_the_suit_only() -> None:
+    case = replied()
+    case.does(CLERK, cases.filed(FILED))
+    suit = case.does(CLERK, cases.filed(FILED, remedy="suit"))
+    assert cases.armed(case) == {"reconsideration_answer", "court_evidence"}
+    case.does(HANDLER, RecordRemedyResult(about=suit, received_on=FILED, result="other", text="撤诉"))
+    assert cases.armed(case) == {"reconsideration_answer"}
+
+
 def test_once_the_result_is_in_nobody_is_reminded_of_the_answer() -> None:
     case = replied()
     about = case.does(CLERK, cases.filed(FILED))
@@ -187,14 +196,28 @@ def test_a_third_party_asked_after_an_order_has_its_ladder_though_the_law_keeps_
     cases.arrives(case, about)
     assert case.standing.clock("third_party:B") is None
     case.goes_to(date(2026, 8, 1))
-    assert once_each(case, "third_party") == ["left_3 06-18 09:00", "passed 06-24 09:00"]
+    assert once_each(case, "third_party") == ["left_3 06-17 09:00", "passed 06-24 09:00"]
+
+
+def test_a_third_party_asked_after_an_order_where_nothing_was_replied_before_is_reminded_of_by_its_clock_alone() -> (
+    None
+):
+    case = cases.complete()
+    case.goes_to(ORDERED)
+    case.does(CLERK, cases.order(ORDERED))
+    cases.arrives(case, cases.consults(case, mark="B"))
+    keys = [one.key for one in case.standing.alarms]
+    assert case.standing.clock("third_party:B") and len(keys) == len(set(keys))
+    case.goes_to(date(2026, 8, 1))
+    assert once_each(case, "third_party") == ["left_3 06-17 09:00", "passed 06-24 09:00"]
+    assert reminded_of(case).count("third_party:B passed") == 1
 
 
 def test_a_due_day_that_moved_rings_anew_and_the_old_one_never_again() -> None:
     case = cases.unconfirmed()
     case.goes_to(date(2026, 3, 17))
     before = rang(case, "reply")
-    case.does(CLERK, cases.confirmed(date(2026, 3, 4)))
+    case.does(CLERK, cases.confirmation(date(2026, 3, 4)))
     case.goes_to(date(2026, 3, 24))
     assert before == ["left_10 03-16 09:00"]
     assert rang(case, "reply") == [*before, "left_10 03-18 09:00", "left_7 03-23 09:00"]

@@ -5,7 +5,7 @@ The same standing and the same ``Random`` give the same wish, on paper and on a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
@@ -32,16 +32,60 @@ ROSTER: tuple[Officer, ...] = (*OFFICERS.values(), *SECOND, EVERYBODY)
 """Two officers for each role, and one for all."""
 HANDLERS = tuple(one.id for one in ROSTER if Role.CASE_HANDLER in one.roles)
 HOLDERS = tuple(one.id for one in ROSTER if Role.HOLDING_UNIT in one.roles)
-DEEPER: dict[str, float] = {
-    **dict.fromkeys(("find_complete", "draft_reply", "review_document", "review_legality", "weigh_opinion"), 2.0),
-    **dict.fromkeys(("add_document", "prepare_consultation", "record_receipt", "record_opinion"), 2.0),
-    **dict.fromkeys(("check_draft", "countersign", "issue_reply", "number_reply", "record_seal", "dispatch"), 6.0),
-    **dict.fromkeys(("tell_third_party", "treat_as_abandoned", "certify_unpaid", "set_reasonable_date", "reopen"), 4.0),
+WEIGHTS: dict[str, float] = {
     **dict.fromkeys(("withdraw", "join_duplicate", "set_apart", "split_items", "close", "remove_spill"), 0.15),
-    **dict.fromkeys(("comment", "recount", "log_contact", "note_consistency", "substitute_party", "answer_urge"), 0.3),
+    **dict.fromkeys(("comment", "recount", "log_contact", "note_consistency", "substitute_party"), 0.3),
     **dict.fromkeys(("hand_over", "assign", "return_for_redraft", "receive_order", "propose_correction", "urge"), 0.4),
+    **dict.fromkeys(("find_complete", "draft_reply", "add_document", "review_document", "review_legality"), 2.0),
+    **dict.fromkeys(("tell_third_party", "treat_as_abandoned", "certify_unpaid", "reopen"), 4.0),
+    **dict.fromkeys(("check_draft", "countersign", "issue_reply", "number_reply", "record_seal", "dispatch"), 6.0),
 }
-"""How much less some acts are wished for, so that cases live long; and how much more those that bring them on."""
+"""How much more or less than others some acts are wished for, so that cases live long and come far. Others: 1."""
+THEMES: dict[str, tuple[str, ...]] = {
+    "supplement": (
+        "ask_supplement",
+        "hand_in_supplement",
+        "prolong_supplement",
+        "review_legality",
+        "treat_as_abandoned",
+    ),
+    "search": ("ask_holder", "report_search", "certify_no_record", "sign_off"),
+    "papers": ("add_document", "review_document", "refer_for_determination", "record_determination", "remove_spill"),
+    "third parties": (
+        *("add_document", "prepare_consultation", "consult_third_party", "record_receipt", "record_opinion"),
+        *("weigh_opinion", "tell_third_party"),
+    ),
+    "agencies": ("prepare_consultation", "consult_co_producer", "consult_other_agency", "end_consultation"),
+    "extension": ("request_extension", "approve_extension", "refuse_extension"),
+    "excessive": ("ask_for_justification", "record_justification", "find_no_good_reason", "set_reasonable_date"),
+    "fees": ("propose_fee", "charge_fee", "record_payment", "record_receipt", "withdraw_fee_notice", "certify_unpaid"),
+    "service": ("record_posting", "record_return", "serve_again", "record_service"),
+    "remedies": ("record_remedy_filed", "record_remedy_result", "receive_order", "close", "reopen"),
+    "corrections": ("propose_correction", "correct_fact", "recount"),
+}
+"""What a sequence is mostly about (主题), so that it gets to the bottom of it."""
+
+
+@dataclass(frozen=True)
+class Mood:
+    """How a sequence goes (倾向): what is wished for more, and how often one person does all, as in a small office."""
+
+    theme: str
+    weights: Mapping[str, float]
+    by_everybody: float = 0.04
+    deputies: bool = True
+
+    def picks(self, rng: Random, of: Sequence[Opening], least: float = 0.0) -> Opening:
+        """One of them by the weight of its act, at ``least`` this, whatever the number of openings for the same act."""
+        names = sorted({one.act for one in of})
+        name = rng.choices(names, [max(least, self.weights.get(one, 1.0)) for one in names])[0]
+        return rng.choice([one for one in of if one.act == name])
+
+
+def mood(rng: Random, deputies: bool = True) -> Mood:
+    theme = rng.choice(list(THEMES))
+    weights = {**WEIGHTS, **{one: 4.0 * WEIGHTS.get(one, 1.0) for one in THEMES[theme]}}
+    return Mood(theme, weights, rng.choice((0.04, 0.04, 0.5)), deputies)
 
 
 @dataclass(frozen=True)
@@ -61,39 +105,28 @@ class Wish:
 
 
 def wish(
-    rng: Random,
-    standing: Standing,
-    lines: Sequence[Line],
-    today: date,
-    numbers: Sequence[str],
-    deputies: bool = True,
-    by_everybody: float = 0.04,
+    rng: Random, mood: Mood, standing: Standing, lines: Sequence[Line], today: date, numbers: Sequence[str]
 ) -> Wish:
-    """What is wished for now. ``numbers``: of other cases. ``deputies``: whether some act for others, and strangers try.
-
-    ``by_everybody``: how often it is done by somebody with every role, as in a small office.
-    """
-    name, opening = chosen(rng, standing)
+    """What is wished for now. ``numbers``: of other cases."""
+    name, opening = chosen(rng, mood, standing)
     ids = [line.entry.signed.id for line in lines]
     made = MAKERS[name](Wished(rng, opening, today, ids, HANDLERS, HOLDERS, numbers))
-    officer, acting_for = (EVERYBODY, None) if rng.random() < by_everybody else by_whom(rng, opening, deputies)
+    by_everybody = rng.random() < mood.by_everybody
+    officer, acting_for = (EVERYBODY, None) if by_everybody else by_whom(rng, opening, mood.deputies)
     return Wish(officer, made, acting_for, opening.earliest if opening else None)
 
 
-def chosen(rng: Random, standing: Standing) -> tuple[str, Opening | None]:
+def chosen(rng: Random, mood: Mood, standing: Standing) -> tuple[str, Opening | None]:
     """An act by name, and the opening for it: what waits for somebody, anything open, or anything at all."""
     awaited = [
         one for task in standing.tasks for one in standing.open if (one.act, one.about) == (task.act, task.about)
     ]
     chance = rng.random()
-    if awaited and chance < 0.5:
-        opening = rng.choices(awaited, [DEEPER.get(one.act, 1.0) for one in awaited])[0]
+    if chance < 0.92:
+        is_awaited = awaited and chance < 0.45
+        opening = mood.picks(rng, awaited, least=1.0) if is_awaited else mood.picks(rng, standing.open)
         return opening.act, opening
-    by_name = sorted({one.act for one in standing.open})
-    if chance < 0.9:
-        name = rng.choices(by_name, [DEEPER.get(one, 1.0) for one in by_name])[0]
-    else:
-        name = rng.choice(list(MAKERS))
+    name = rng.choice(list(MAKERS))
     found = [one for one in standing.open if one.act == name]
     return name, rng.choice(found) if found else None
 

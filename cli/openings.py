@@ -1,0 +1,50 @@
+"""What is open to an officer (可为之行为): which openings are his, which of them a task waits for, and by when."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from datetime import date
+
+from models.agency import Officer
+from models.standing import Opening, Standing, Task
+
+SERVES = {"ask_supplement": "supplement_notice"}
+"""Acts that nobody waits for by name, and the clock that they would meet."""
+
+
+def open_to(standing: Standing, officer: Officer, signer: Officer | None = None) -> list[Opening]:
+    """What this officer may do now; what the case waits for stands first. ``signer``: the deputy who does it for him."""
+    if standing.agency != officer.agency:
+        return []
+    hands = {one.id for one in (officer, signer) if one}
+    mine = [one for one in standing.open if set(one.roles) & set(officer.roles) and may_be_done_by(one, hands)]
+    return sorted(mine, key=lambda one: task_of(standing, one) is None)
+
+
+def may_be_done_by(opening: Opening, hands: Set[str]) -> bool:
+    """Whether it is not for others named, and none of these hands was in what it is about."""
+    return not hands & set(opening.not_by) and (not opening.only or bool(hands & set(opening.only)))
+
+
+def task_of(standing: Standing, opening: Opening) -> Task | None:
+    """The task that this act does; None: it may be done, and nobody waits for it."""
+    return next((one for one in standing.tasks if opening_for(standing, one) == opening), None)
+
+
+def by_when(standing: Standing, opening: Opening) -> date | None:
+    """The last day that the law leaves for it: as the task says, or the clock that it serves; None: no such day."""
+    task = task_of(standing, opening)
+    served = None if task else standing.clock(SERVES.get(opening.act, ""))
+    return task.by if task else served.due if served else None
+
+
+def opening_for(standing: Standing, task: Task) -> Opening | None:
+    """The opening that a task waits for; of several officers', the one for whom the task is (待办所对应的行为)."""
+    found = [one for one in standing.open if (one.act, one.about) == (task.act, task.about)]
+    own = [one for one in found if task.officer in one.only]
+    return next(iter(own or found), None)
+
+
+def typed_as(signer: Officer, acting_for: str | None) -> tuple[str, ...]:
+    """The options by which the command line knows who acts (署名选项)."""
+    return ("--as", signer.id, "--for", acting_for) if acting_for else ("--as", signer.id)

@@ -1,0 +1,113 @@
+"""How some sequences begin (序幕): without chance, so that what follows gets further."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from models.acts import (
+    AddDocument,
+    AskForJustification,
+    AskSupplement,
+    ChargeFee,
+    ConsultThirdParty,
+    Dispatch,
+    FindComplete,
+    PrepareConsultation,
+    ProposeFee,
+    RecordJustification,
+    RecordOpinion,
+    RecordReceipt,
+    WeighOpinion,
+)
+from models.reply_kinds import ReplyKind
+from tests.builders import (
+    CLERK,
+    HANDLER,
+    HEAD,
+    HOLDER,
+    LEADER,
+    REVIEWER,
+    PaperCase,
+    clear,
+    deciding,
+    digest,
+    draft,
+    finding,
+    sealing,
+    searched,
+)
+from tests.procedure.wished_acts import PAPERS
+
+PAPER = PAPERS[0]
+
+
+def begins(case: PaperCase, theme: str) -> None:
+    """Brings the case to where the theme begins; one without a beginning of its own, to a document found clear."""
+    if theme == "supplement":
+        return asked_to_supplement(case)
+    found(case)
+    match theme:
+        case "third parties":
+            third_party_weighed(case)
+        case "excessive" if is_open(case, "ask_for_justification"):
+            reasons_came_in(case)
+        case "fees" if is_open(case, "propose_fee"):
+            fee_charged(case)
+        case "service" | "remedies":
+            replied(case)
+    return None
+
+
+def is_open(case: PaperCase, act: str) -> bool:
+    """Not each text of the Regulation knows it."""
+    return any(one.act == act for one in case.standing.open)
+
+
+def found(case: PaperCase) -> None:
+    """Complete, searched for, and a document handed over that was found clear."""
+    case.does(HANDLER, FindComplete())
+    case.does(HOLDER, searched(case.today))
+    paper = AddDocument(title=PAPER, label="on_request", sha256=digest(PAPER), pages=300, free_of_secret_marks=True)
+    case.does(HOLDER, paper)
+    case.does(REVIEWER, clear(paper.sha256))
+
+
+def asked_to_supplement(case: PaperCase) -> None:
+    case.does(HANDLER, AskSupplement(items=("年份",), until=case.today + timedelta(days=10), posted=case.today))
+
+
+def third_party_weighed(case: PaperCase) -> None:
+    """A third party objected, and is overruled: without good reason or, where its objection binds, in the public interest."""
+    letter = PrepareConsultation(sort="third_party", mark="Z", name="某公司", address="某路1号", text="请提意见")
+    prepared = case.does(HANDLER, letter)
+    case.does(REVIEWER, clear(letter.sha256))
+    asked = case.does(CLERK, ConsultThirdParty(about=prepared, posted=case.today))
+    case.does(CLERK, RecordReceipt(about=asked, received_on=case.today, proof="回执"))
+    objects = RecordOpinion(about=asked, received_on=case.today, opinion="objects", text="不同意")
+    case.does(CLERK, objects)
+    case.does(HEAD, WeighOpinion(about=asked, decision="disclose", ground="public_interest", reason="公共利益"))
+
+
+def reasons_came_in(case: PaperCase) -> None:
+    asking = AskForJustification(why="数量过多", until=case.today + timedelta(days=10), posted=case.today)
+    asked = case.does(HANDLER, asking)
+    case.does(CLERK, RecordJustification(about=asked, received_on=case.today, text="需要"))
+
+
+def fee_charged(case: PaperCase) -> None:
+    proposed = case.does(HANDLER, ProposeFee(measure="pages", count=290, reason="页数较多"))
+    told = case.does(LEADER, ChargeFee(about=proposed, posted=case.today, how_to_pay="国库"))
+    case.does(CLERK, RecordReceipt(about=told, received_on=case.today, proof="回执"))
+
+
+def replied(case: PaperCase) -> None:
+    """All is public already, and the reply has left."""
+    kind = ReplyKind.ALREADY_PUBLIC
+    live = next(one.live_items for one in case.standing.open if one.act == "draft_reply")
+    letter = draft(kind).model_copy(update={"findings": tuple(finding(kind, item=item) for item in live)})
+    issue = ""
+    for officer, act, _ in deciding(kind, case.does(HANDLER, letter), letter):
+        issue = case.does(officer, act)
+    for officer, act in sealing(issue):
+        case.does(officer, act)
+    case.does(CLERK, Dispatch(posted=case.today, proof="收据"))
