@@ -15,7 +15,7 @@ REFUSALS = (ReplyKind.DISCLOSE_IN_PART, ReplyKind.EXCESSIVE_WITHOUT_REASON)
 def reply_does(case: Case, draft: DraftReply) -> When:
     """What this reply does, which decides who issues it (答复性质): what overrules a third party is issued like a refusal."""
     kinds = {one.kind for one in draft.findings}
-    if any(kind.withholds or kind in REFUSALS for kind in kinds):
+    if any(kind.withholds or kind in REFUSALS for kind in kinds) or is_overruled(case):
         return "the reply withholds"
     return "the reply discloses" if all(kind.discloses for kind in kinds) else "the reply informs"
 

@@ -19,8 +19,10 @@ from models.standing import Opening, Standing
 from policy.permission_table import PERMISSIONS
 from tests.builders import CLERK, FIRST_DAY, HANDLER, JURIST, LEADER, PaperCase, at, lawful, signed
 from tests.policy.permitted import PERMITTED
+from tests.procedure.preludes import begins
 from tests.procedure.sequences import OTHER_CASES, Tried, opened, step
 from tests.procedure.wished_acts import MAKERS, Wished
+from tests.procedure.wishes import mood
 
 PEOPLE = tuple(role for role in Role if role not in MACHINES)
 WALKS, STEPS = 60, 45
@@ -48,9 +50,11 @@ def places() -> dict[tuple[str, str], list[tuple[Place, Opening]]]:
 
 def walk(seed: int) -> Iterator[Place]:
     rng = Random(seed)
-    case = opened(rng)
+    case, inclined = opened(rng), mood(rng)
+    if seed % 2:
+        begins(case, inclined.theme)
     for count in range(1, STEPS):
-        step(case, rng, count, Tried())
+        step(case, inclined, rng, f"step-{count}", Tried())
         yield place_of(case)
 
 
