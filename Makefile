@@ -4,7 +4,7 @@ VENV := .venv/bin/python
 SET_UP := $(PYTHON) -m toolchain.bootstrap
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo check kills bench
+.PHONY: help run test demo check kills sequences bench
 
 help: ## 列出各目标 · lists the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1  \2/p' Makefile
@@ -31,6 +31,10 @@ check: ## 格式、类型、层次 · format, types, layers
 kills: ## 每个断点都杀一次进程 · kills processes at every point
 	@$(SET_UP) dev
 	@$(VENV) -m pytest -m every_kill tests/kills
+
+sequences: ## 一万个随机序列，不用引擎 · ten thousand random sequences, without the engine
+	@$(SET_UP) dev
+	@MINGDA_SEQUENCES=10000 $(VENV) -m pytest tests/procedure/test_random_sequences.py
 
 bench: ## 速度、占用、重放、提醒，各与同一次运行的底线比 · speed, footprint, replay, alarms; some 25 minutes
 	@$(SET_UP) dev

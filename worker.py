@@ -43,6 +43,8 @@ from workflows.information_request import InformationRequest
 
 log = structlog.get_logger()
 CACHED_CASES = 2000  # about 70 KiB a case
+ACTIVITIES_AT_ONCE = 20
+"""A burst of alarms waits in the server's queue, not in ours: one that waits here for SQLite's one writer runs out of its 5 s."""
 GRACE = timedelta(seconds=10)
 
 
@@ -59,6 +61,7 @@ def worker_for(
         workflow_task_poller_behavior=PollerBehaviorAutoscaling(),
         activity_task_poller_behavior=PollerBehaviorAutoscaling(),
         max_cached_workflows=CACHED_CASES,
+        max_concurrent_activities=ACTIVITIES_AT_ONCE,
         graceful_shutdown_timeout=GRACE,
     )
 

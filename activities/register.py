@@ -25,7 +25,10 @@ log = structlog.get_logger()
 
 @contextmanager
 def final_if_the_rules_fail() -> Iterator[None]:
-    """A fault in the pure rules does not go away by trying again. No value of the case is told."""
+    """A fault in the pure rules does not go away by trying again. No value of the case is told.
+
+    Only pure calls stand under it: an error of the same kind from the register may pass.
+    """
     try:
         yield
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as error:
@@ -33,7 +36,10 @@ def final_if_the_rules_fail() -> Iterator[None]:
 
 
 async def armed_anew(register: CaseTransaction, before: Standing) -> Standing:
-    """Where the case stands by the rules of today, for an alarm of older ones: no line, but the right alarms from now on."""
+    """Where the case stands by the rules of today, for an alarm of older ones: no line, but the right alarms from now on.
+
+    Its ``seq`` is the one before: the shell, which counts on from it, gives the number that was asked for to the next entry.
+    """
     now = before.model_copy(update={"errands": ()})
     await register.save(now)
     return now
@@ -59,12 +65,13 @@ class Register:
                 of ours in law, policy or procedure); all final, so that the case goes on with other acts.
         """
         async with self._records.transaction(case_id) as register:
-            lines, calendar = await register.lines(), calendar_with(self._calendar, await register.notices())
+            lines, notices = await register.lines(), await register.notices()
+            with final_if_the_rules_fail():
+                calendar = calendar_with(self._calendar, notices)
             if old := next((one for one in lines if one.entry.signed.id == entry.signed.id), None):
                 with final_if_the_rules_fail():
                     return self._entered_before(lines, old, entry, calendar)
-            with final_if_the_rules_fail():
-                answer = await self._entered_now(register, case_id, lines, entry, calendar)
+            answer = await self._entered_now(register, case_id, lines, entry, calendar)
             reach("before_commit")
         reach("after_commit")
         log.info("refused" if isinstance(answer, Refusal) else "entered", case=case_id, seq=entry.seq,
@@ -84,8 +91,10 @@ class Register:
     async def _entered_now(
         self, register: CaseTransaction, case_id: str, lines: tuple[Line, ...], entry: Entry, calendar: Calendar
     ) -> Standing | Refusal:
-        before = standing(lines, self._policy, calendar) if lines else None
-        if why := second_look(entry, before, self._policy):
+        with final_if_the_rules_fail():
+            before = standing(lines, self._policy, calendar) if lines else None
+            why = second_look(entry, before, self._policy)
+        if why:
             is_old_alarm = before is not None and isinstance(entry.signed.act, Alarm)
             return await armed_anew(register, before) if is_old_alarm and before else why
         if entry.seq != len(lines) + 1:
@@ -93,7 +102,8 @@ class Register:
         year = china(entry.at).year
         number = before.number if before else await register.allot(entry.signed.agency, year, case_id)
         bare = Line(entry=entry, number=number)
-        line, after = line_and_standing(lines, bare, self._policy, calendar)
+        with final_if_the_rules_fail():
+            line, after = line_and_standing(lines, bare, self._policy, calendar)
         await register.add(line)
         await register.save(after)
         if isinstance(entry.signed.act, ErrandFailed):

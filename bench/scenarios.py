@@ -41,7 +41,9 @@ class Scenario:
 
     @property
     def application(self) -> Application:
-        asked = [{"description": f"2025年度县城污水处理厂运营补贴的拨付文件（{one}）"} for one in range(1, self.items + 1)]
+        asked = [
+            {"description": f"2025年度县城污水处理厂运营补贴的拨付文件（{one}）"} for one in range(1, self.items + 1)
+        ]
         return application(id=f"bench {self.name}", items=asked)
 
 

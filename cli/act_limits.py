@@ -65,8 +65,8 @@ def items(opening: Opening) -> Iterator[Words]:
     """How many items there are, which are left; how many applicants."""
     if opening.items and opening.items > 1:
         yield Words(zh=f"申请事项共 {opening.items} 项", en=f"the request has {opening.items} items")
-    if opening.left_out:
-        live = [str(one) for one in opening.live_items]
+    live = [str(one) for one in opening.live_items]
+    if opening.left_out and live:
         yield Words(zh=f"在本案办理的：第 {'、'.join(live)} 项", en=f"handled here: item {', '.join(live)}")
     if (opening.applicants or 1) > 1:
         yield Words(zh=f"申请人共 {opening.applicants} 位", en=f"the applicants are {opening.applicants} in number")

@@ -23,7 +23,7 @@ from models.reply_kinds import KIND_NAMES
 from procedure.case import Case, Done
 from procedure.completeness import prolongations
 from procedure.confidentiality_review import reviews
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 from procedure.handling import documents
 from procedure.signing import is_checked
 

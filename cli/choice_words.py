@@ -62,6 +62,11 @@ CHOICES: dict[str, dict[str, Words]] = {
     "measure": {"items": Words(zh="按件", en="per item"), "pages": Words(zh="按量", en="per page")},
     "proposed_by": {"applicant": Words(zh="申请人", en="the applicant"), "office": Words(zh="本机关", en="the office")},
     "remedy": {"reconsideration": Words(zh="行政复议", en="reconsideration"), "suit": Words(zh="行政诉讼", en="suit")},
+    "receive_order.by": {
+        "court": Words(zh="法院判决", en="a judgment"),
+        "reconsideration_body": Words(zh="复议决定", en="a reconsideration decision"),
+        "supervisor": Words(zh="主管部门责令", en="the supervisor's order"),
+    },
     "procedure": {"ordinary": Words(zh="普通程序", en="ordinary"), "simple": Words(zh="简易程序", en="simple")},
     "endangers": {
         "state": Words(zh="国家安全", en="state security"),

@@ -41,15 +41,15 @@ def drafts(opening: Opening, by_item: ByItem | None) -> Iterator[Example]:
 
 
 def instead(opening: Opening, item: int, by_item: ByItem | None) -> Data | None:
-    """What else may be found of an item: that which needs nothing but its reason comes first."""
-    others = sorted((kinds for _, kinds in FORMS_OF_A_FINDING), key=len, reverse=True)
+    """What else may be found of an item: a part given, else withheld, else what it is."""
+    others = [(ReplyKind.DISCLOSE_IN_PART,), WITHHOLDING, OTHERWISE, *(kinds for _, kinds in FORMS_OF_A_FINDING)]
     return next((one for kinds in others if (one := finding(opening, item, kinds, by_item))), None)
 
 
 def finding(opening: Opening, item: int, kinds: Sequence[ReplyKind], by_item: ByItem | None) -> Data | None:
     """A finding of one of these kinds for this item, as far as they are open; None: none of them is."""
     documents = documents_of(opening, item, by_item)
-    grounds = [one for one in WITHHOLDING if is_open_now(opening, item, one)]
+    grounds = [one for one in ReplyKind if one.holds_back_a_part and is_open_now(opening, item, one)]
     open_now = [one for one in kinds if is_open_now(opening, item, one) and (documents or not one.gives)]
     if not open_now or (ReplyKind.DISCLOSE_IN_PART in open_now and not grounds):
         return None

@@ -43,8 +43,8 @@ def fees(opening: Opening, _: People, data: Data) -> Iterator[Example]:
 
 
 def orders(_: Opening, __: People, data: Data) -> Iterator[Example]:
-    """With a period in working days, in calendar days, or none."""
-    yield Example(Words(zh="未定期限", en="no period stated"), data)
+    """With a period in working days or in calendar days; of a judgment alone, without one."""
+    yield Example(Words(zh="判决未定期限", en="a judgment that states no period"), {**data, "by": "court"})
     for field, of in (
         ("working_days", Words(zh="期限以工作日计", en="a period in working days")),
         ("days", Words(zh="期限以日历日计", en="a period in calendar days")),

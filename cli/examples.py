@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from cli.choice_words import choice_words
 from cli.example_drafts import ByItem, drafts
@@ -32,16 +32,23 @@ def examples(
 
 
 def notes(act: str, data: Data) -> list[Words]:
-    """What is to be filled in, field by field, each once, with what its choices are called."""
-    return list(dict.fromkeys(note(act, name, value) for name, value in fields_in(data) if is_open(value)))
+    """What is to be filled in, field by field, each once; what choices are called, each once too."""
+    open_ones: dict[str, dict[str, Words]] = {}
+    told: set[str] = set()
+    for name, value in fields_in(data):
+        if is_open(value):
+            new = {one: words for one, words in choices_in(act, name, value) if one not in told}
+            open_ones.setdefault(name, {}).update(new)
+            told |= new.keys()
+    return [note(act, name, choices) for name, choices in open_ones.items()]
 
 
-def note(act: str, name: str, value: object) -> Words:
-    what, choices = field_words(act, name), choices_in(act, name, value)
+def note(act: str, name: str, choices: Mapping[str, Words]) -> Words:
+    what = field_words(act, name)
     if not choices:
         return Words(zh=f"{name} {what.zh}", en=f"{name}: {what.en}")
-    zh = "、".join(f"{one} {words.zh}" for one, words in choices)
-    en = ", ".join(f"{one} ({words.en})" for one, words in choices)
+    zh = "、".join(f"{one} {words.zh}" for one, words in choices.items())
+    en = ", ".join(f"{one} ({words.en})" for one, words in choices.items())
     return Words(zh=f"{name} {what.zh}（{zh}）", en=f"{name}: {what.en}: {en}")
 
 

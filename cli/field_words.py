@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from models.base import Words
 
 FIELD_WORDS: dict[str, Words] = {
@@ -30,7 +32,7 @@ FIELD_WORDS: dict[str, Words] = {
     "free_of_secret_marks": Words(
         zh="填 true 即声明该材料无国家秘密标志", en="true declares that it bears no mark of a state secret"
     ),
-    "clear": Words(zh="true 可以公开，false 不得公开", en="true: may be disclosed; false: may not"),
+    "clear": Words(zh="审查结论，true 可以公开，false 不得公开", en="finding, true: may be disclosed; false: may not"),
     "working_days": Words(zh="工作日数", en="how many working days"),
     "kind": Words(zh="处理决定种类，择一", en="the finding, one of these"),
     "documents": Words(zh="所提供材料的摘要", en="the digests of the documents given"),
@@ -65,7 +67,7 @@ FIELD_WORDS: dict[str, Words] = {
     "why": Words(zh="原因", en="the cause"),
     "decision": Words(zh="决定", en="the decision"),
     "ground": Words(zh="判断依据", en="why it is decided so"),
-    "measure": Words(zh="按件 items 或者按量 pages", en="per items or per pages"),
+    "measure": Words(zh="收费方式，按件 items 或者按量 pages", en="measure, per items or per pages"),
     "count": Words(zh="件数或页数", en="how many items or pages"),
     "before": Words(zh="该申请人当月此前的件数", en="the applicant's items earlier in that month"),
     "how_to_pay": Words(zh="缴费方式", en="how to pay"),
@@ -87,6 +89,9 @@ FIELD_WORDS: dict[str, Words] = {
     "after_reconsideration": Words(zh="是否复议后起诉", en="whether after a reconsideration"),
     "body": Words(zh="复议机关或者法院", en="the reconsideration body or court"),
     "file_number": Words(zh="案号、文号", en="the number of the file"),
+    "by": Words(
+        zh="判决、复议决定或者主管部门责令", en="a judgment, a reconsideration decision, or the supervisor's order"
+    ),
     "ordered_by": Words(zh="作出决定、判决的机关", en="who ordered it"),
     "days": Words(zh="责令答复的日数（日历日）", en="how many calendar days"),
     "place": Words(zh="第几名申请人", en="which applicant"),
@@ -107,6 +112,7 @@ NESTED_WORDS: dict[str, Words] = {
 }
 """Fields of what an act names whole: an applicant, an item."""
 IN_THE_ACT: dict[tuple[str, str], Words] = {
+    ("prepare_consultation", "documents"): Words(zh="所附材料", en="documents enclosed"),
     ("review_document", "reason"): Words(zh="审查意见", en="why"),
     ("record_service", "proof"): Words(zh="送达凭证，如回执、签收记录", en="the proof, such as a signed receipt"),
     ("record_payment", "proof"): Words(zh="缴费凭证，如票据号码", en="the proof, such as the receipt's number"),
@@ -139,3 +145,9 @@ IN_THE_ACT: dict[tuple[str, str], Words] = {
 def field_words(act: str, field: str) -> Words:
     """What this field of this act means (栏目说明)."""
     return IN_THE_ACT.get((act, field)) or FIELD_WORDS.get(field) or NESTED_WORDS[field]
+
+
+def field_label(act: str, field: str) -> Words:
+    """The same without its hints, as it stands before a value (栏目名称)."""
+    words = field_words(act, field)
+    return Words(zh=re.split("[，：；（]", words.zh)[0], en=re.split(r"[,:;]| \(", words.en)[0])

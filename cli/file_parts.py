@@ -94,8 +94,9 @@ class Draft(Entered):
 
 
 class Search(Entered):
-    """One line of the search log (检索记录)."""
+    """One line of the search log (检索记录). ``item`` None: for all."""
 
+    item: int | None
     searched_by: str
     places: tuple[str, ...]
     words: tuple[str, ...]

@@ -137,9 +137,10 @@ def search_words(one: Search) -> Iterator[Words]:
         [plain(place) for place in one.places],
         [plain(word) for word in one.words],
     )
+    of = Words(zh=f"第 {one.item} 项，", en=f"item {one.item}, ") if one.item else Words(zh="", en="")
     yield Words(
-        zh=f"{one.searched_on} {who}（{one.by} 报告）：{result.zh}；处所 {'、'.join(places)}；检索词 {'、'.join(words)}",
-        en=f"{one.searched_on} {who} (reported by {one.by}): {result.en}; where: {', '.join(places)}; words: {', '.join(words)}",
+        zh=f"{of.zh}{one.searched_on} {who}（{one.by} 报告）：{result.zh}；处所 {'、'.join(places)}；检索词 {'、'.join(words)}",
+        en=f"{of.en}{one.searched_on} {who} (reported by {one.by}): {result.en}; where: {', '.join(places)}; words: {', '.join(words)}",
     )
 
 

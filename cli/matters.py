@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import get_args
 
 from cli.choice_words import choice_words
-from cli.field_words import field_words
+from cli.field_words import field_label
 from cli.file_parts import Matter, Review
 from models.act_names import ACT_NAMES
 from models.acts import AnAct, OfficerAct, PrepareConsultation, ProposeFee, Register
@@ -17,10 +17,10 @@ from models.reply_kinds import KIND_NAMES, ReplyKind
 from policy.policy import POLICY
 from procedure.case import Case, Done
 from procedure.confidentiality_review import reviews
-from procedure.correcting import day_of_receipt
 from procedure.documents import documents
 from procedure.fees import fee_of
 from procedure.story_about import about
+from procedure.wrong_days import day_of_receipt
 
 TOLD_ELSEWHERE = frozenset(
     {"register", "find_complete", "ask_supplement", "hand_in_supplement", "report_search", "add_document"}
@@ -31,6 +31,7 @@ TOLD_ELSEWHERE = frozenset(
 IN_NO_FIELD = ("act", "about", "of", "application", "findings")
 YES, NO = Words(zh="是", en="yes"), Words(zh="否", en="no")
 FEE = Words(zh="应缴费用", en="what is to be paid")
+ASKED = Words(zh="申请内容", en="asked for")
 RECEIVED = Words(zh="收到日", en="received on")
 STEPS = {one.act: one.step for one in POLICY.permissions}
 Field = tuple[Words, Words]
@@ -83,7 +84,7 @@ def review_of(case: Case, sha256: str) -> Review | None:
 
 
 def worked_out(case: Case, done: Done[AnAct]) -> Iterator[Field]:
-    """What follows from an act and is not stated in it: a fee's amount, tier by tier; the day of receipt."""
+    """What an act comes to: a fee's amount, tier by tier; a request's day of receipt, and what is asked for now."""
     if isinstance(done.act, ProposeFee):
         fee = fee_of(case, done.id)
         yield (
@@ -91,16 +92,17 @@ def worked_out(case: Case, done: Done[AnAct]) -> Iterator[Field]:
             Words(zh="\n".join(one.zh for one in fee.explanation), en="\n".join(one.en for one in fee.explanation)),
         )
     if isinstance(done.act, Register):
-        day = day_of_receipt(done.act.application)
+        day, asked = day_of_receipt(done.act.application), "\n".join(one.description for one in case.asked)
         yield RECEIVED, Words(zh=str(day), en=str(day))
+        yield ASKED, Words(zh=asked, en=asked)
 
 
 def fields_of(act: AnAct, titles: dict[str, str]) -> Iterator[Field]:
     """What each field means, and what it says; empty ones are left out."""
     for field in type(act).model_fields:
         value = getattr(act, field)
-        if field not in IN_NO_FIELD and value not in (None, (), ""):
-            yield field_words(name_of(act), field), value_words(name_of(act), field, value, titles)
+        if field not in IN_NO_FIELD and (value is False or value not in (None, (), "", 0)):
+            yield field_label(name_of(act), field), value_words(name_of(act), field, value, titles)
 
 
 def value_words(act: str, field: str, value: object, titles: dict[str, str]) -> Words:

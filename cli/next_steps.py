@@ -67,18 +67,16 @@ def step(standing: Standing, task: Task, people: Sequence[Officer], today: date)
     opening = opening_for(standing, task)
     able = able_to(task, opening, people)
     words = waiting_words(task, able, today)
-    if opening is None or not able:
+    signers = [one for one in able if opening and set(one.roles) & set(opening.roles)]
+    if opening is None or not signers:
         return Step(words, None)
     if why := why_not_on(opening, today):
         return Step(Words(zh=f"{words.zh}（{why.zh}）", en=f"{words.en} ({why.en})"), None)
-    forms = examples(opening, people, earlier=has_passed(opening, today))
+    signer, forms = ("--as", signers[0].id), examples(opening, people, earlier=has_passed(opening, today))
     if len(forms) != 1:
-        return Step(words, typed("acts", standing.number, "--as", able[0].id, "--act", opening.act))
-    return Step(
-        words,
-        act_command(standing.number, opening.act, ("--as", able[0].id), forms[0].data),
-        notes(opening.act, forms[0].data),
-    )
+        return Step(words, typed("acts", standing.number, *signer, "--act", opening.act))
+    data = forms[0].data
+    return Step(words, act_command(standing.number, opening.act, signer, data), notes(opening.act, data))
 
 
 def able_to(task: Task, opening: Opening | None, people: Sequence[Officer]) -> list[Officer]:

@@ -28,7 +28,14 @@ def may_be_done_by(opening: Opening, hands: Set[str]) -> bool:
 
 def task_of(standing: Standing, opening: Opening) -> Task | None:
     """The task that this act does; None: it may be done, and nobody waits for it."""
-    return next((one for one in standing.tasks if opening_for(standing, one) == opening), None)
+    return next((one for one in standing.tasks if is_for(opening, one)), None)
+
+
+def is_for(opening: Opening, task: Task) -> bool:
+    """Whether this is what the task waits for (待办所对应的行为): the act, what it is about, and by whom."""
+    is_about = (opening.act, opening.about) == (task.act, task.about)
+    is_named = not opening.only or task.officer is None or task.officer in opening.only
+    return is_about and is_named and bool(set(opening.roles) & set(task.roles))
 
 
 def by_when(standing: Standing, opening: Opening) -> date | None:
@@ -39,10 +46,8 @@ def by_when(standing: Standing, opening: Opening) -> date | None:
 
 
 def opening_for(standing: Standing, task: Task) -> Opening | None:
-    """The opening that a task waits for; of several officers', the one for whom the task is (待办所对应的行为)."""
-    found = [one for one in standing.open if (one.act, one.about) == (task.act, task.about)]
-    own = [one for one in found if task.officer in one.only]
-    return next(iter(own or found), None)
+    """The first opening that the task waits for; None: there is none."""
+    return next((one for one in standing.open if is_for(one, task)), None)
 
 
 def typed_as(signer: Officer, acting_for: str | None) -> tuple[str, ...]:

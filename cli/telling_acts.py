@@ -22,7 +22,6 @@ from models.base import Words
 from models.standing import Opening, Standing
 
 AWAITED = Words(zh="  ← 待办", en="  ← awaited")
-NOT_HIS = Words(zh="此人现在不能办理这项行为。", en="That act is not open to this officer now.")
 
 SPLITS = Words(
     zh="    由系统登记新案并分立（--items 填事项序号，如 2,3）：",
@@ -62,8 +61,6 @@ def tell_all(
         tell(standing, signer, one, today)
     if rest := [one for one in shown if one not in full]:
         tell_names(standing, signer, rest)
-    if act and not full:
-        message(NOT_HIS)
 
 
 def tell_names(standing: Standing, signer: Sequence[str], rest: Sequence[Shown]) -> None:

@@ -28,7 +28,7 @@ STEP_NAMES: dict[Step, Words] = {
     "excessive": Words(zh="过量申请", en="excessive requests"),
     "fees": Words(zh="收费", en="fees"),
     "confidentiality_review": Words(zh="报请确定", en="determinations"),
-    "reply": Words(zh="审签、编号、用印、发出", en="review, number, seal, dispatch"),
+    "reply": Words(zh="审签、编号、用印", en="review, number, seal"),
     "service": Words(zh="送达", en="service"),
     "remedies": Words(zh="救济", en="remedies"),
     "closing": Words(zh="其他事项", en="other matters"),

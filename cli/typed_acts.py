@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 from cli.example_hints import FORMS, schema_of
 from cli.json_in import value_in
 from cli.typed_values import fields_as_meant
@@ -24,9 +26,12 @@ def read_act(name: str, data: str) -> OfficerAct:
 
 def look_up_act(name: str, where: str = "ACT") -> None:
     """Raises BadInput unless an officer's act in a case has this name. ``where``: in which argument it was given."""
-    if name not in FORMS or FORMS[name] is Register:
-        known = ", ".join(one for one in FORMS if one != "register")
-        raise BadInput((Fault(where=where, what=Words(zh=f"应为：{known}", en=f"must be one of {known}")),))
+    if name in FORMS and FORMS[name] is not Register:
+        return
+    like = get_close_matches(name, [one for one in FORMS if one != "register"])
+    zh, en = (f"相近的：{'、'.join(like)}。", f"like it: {', '.join(like)}; ") if like else ("", "")
+    what = Words(zh=f"没有这项行为；{zh}能办理的见 acts", en=f"no such act; {en}see acts for those that are open")
+    raise BadInput((Fault(where=where, what=what),))
 
 
 def act_with(name: str, fields: dict[str, object]) -> OfficerAct:

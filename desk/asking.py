@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from pydantic import ValidationError
 from temporalio.client import (
     RPCTimeoutOrCancelledError,
     WorkflowUpdateFailedError,
@@ -13,7 +14,7 @@ from temporalio.client import (
 from temporalio.exceptions import ApplicationError
 from temporalio.service import RPCError, RPCStatusCode
 
-from desk.office import NoAnswer, Office, refuse
+from desk.office import NoAnswer, Office, Refused, refuse
 from models.acts import Reopen
 from models.refusals import closed, conflict, other_agency
 from models.signed import Signed
@@ -21,6 +22,8 @@ from models.standing import Receipt, Refusal
 
 ANSWER_SECONDS = 60.0
 TRIES = 20
+RUN_ENDED = "AcceptedUpdateCompletedWorkflow"
+"""What the server says of an update that was taken by a run which ended before it was answered."""
 Ask = Callable[[], Awaitable[Receipt]]
 
 
@@ -29,7 +32,7 @@ async def ask(office: Office, case_id: str, signed: Signed, update: Ask) -> Rece
 
     Raises:
         Refused: with the type that the shell gave, ``Conflict`` or ``Closed``.
-        NoAnswer: the engine did not answer; the same act may be sent again.
+        NoAnswer: the engine did not answer, or nothing that we know; the same act may be sent again.
     """
     for _ in range(TRIES):
         if receipt := await known(office, case_id, signed):
@@ -39,8 +42,8 @@ async def ask(office: Office, case_id: str, signed: Signed, update: Ask) -> Rece
             await known(office, case_id, signed)  # other content under this id, sent at the same moment, is a Conflict
             return receipt
         except WorkflowUpdateFailedError as failed:
-            if why := refusal_in(failed.cause):
-                raise await refuse(office, signed, why, case_id) from None
+            if not is_run_ended(failed.cause):
+                raise await refused_with(office, case_id, signed, failed.cause) from None
         except RPCError as error:
             if error.status is not RPCStatusCode.NOT_FOUND:
                 raise NoAnswer(signed.id) from None
@@ -71,8 +74,22 @@ async def over(office: Office, case_id: str, signed: Signed) -> None:
         raise await refuse(office, signed, closed(), case_id)
 
 
+def is_run_ended(cause: BaseException | None) -> bool:
+    """Whether an update failed because its run ended; the next run, or the register, has the answer."""
+    return isinstance(cause, ApplicationError) and cause.type == RUN_ENDED
+
+
+async def refused_with(office: Office, case_id: str, signed: Signed, cause: BaseException | None) -> Refused | NoAnswer:
+    """The error to raise for what an update failed with: its refusal, written to the log, or that there is no answer."""
+    why = refusal_in(cause)
+    return await refuse(office, signed, why, case_id) if why else NoAnswer(signed.id)
+
+
 def refusal_in(cause: BaseException | None) -> Refusal | None:
-    """The refusal that an update failed with; None: it failed because its run ended."""
+    """The refusal that an update failed with; None: it failed with something else."""
     if not isinstance(cause, ApplicationError) or not cause.details:
         return None
-    return Refusal.model_validate(cause.details[0])
+    try:
+        return Refusal.model_validate(cause.details[0])
+    except ValidationError:
+        return None

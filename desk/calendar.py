@@ -12,6 +12,7 @@ from temporalio.service import RPCError
 from desk.office import NoAnswer, Office
 from models.calendar_notice import CalendarNotice
 from models.ledger import Line
+from models.machine_ids import calendar_id
 from workflows.calendar_news import CalendarNews, Telling
 
 LONGEST = timedelta(minutes=10)
@@ -60,7 +61,7 @@ async def entered(office: Office, notice: CalendarNotice) -> dict[str, Line]:
 
 def news_of(notice: CalendarNotice) -> str:
     """The act id under which each case enters the notice."""
-    return f"calendar {notice.id}"
+    return calendar_id(notice.id)
 
 
 async def open_ids(office: Office) -> list[str]:

@@ -10,7 +10,7 @@ from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSear
 from desk.asking import ask, known, over
 from desk.deputies import look_over_deputy, officer_represented
 from desk.office import Office, Refused, case_named, refuse
-from desk.references import case_faults, officer_faults
+from desk.references import applicant_faults, case_faults, officer_faults
 from models.acts import OfficerAct, Register, Reopen
 from models.agency import Officer
 from models.application import Application
@@ -113,8 +113,8 @@ async def begun(office: Office, file: CaseFile, opening: Signed) -> Receipt:
         id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
         search_attributes=TypedSearchAttributes([SearchAttributePair(AGENCY, opening.agency)]),
     )
-    # No update id of ours: the server would give a refused opening's answer again long after its run has ended. The shell
-    # knows the act by its own id.
+    # No update id of ours, here nor in ``act``: the server would give a refusal again for as long as it keeps the run, though
+    # the run has ended or the register was mended since. The shell knows the act by its own id, and enters it once.
     return await office.client.execute_update_with_start_workflow(
         InformationRequest.act, opening, start_workflow_operation=start
     )
@@ -156,9 +156,7 @@ async def act(
     if await known(office, case.case_id, signed) is None:
         await over(office, case.case_id, signed)
     handle = handle_of(office, case.case_id)
-    return await ask(
-        office, case.case_id, signed, lambda: handle.execute_update(InformationRequest.act, signed, id=signed.id)
-    )
+    return await ask(office, case.case_id, signed, lambda: handle.execute_update(InformationRequest.act, signed))
 
 
 async def opened_again(office: Office, case_id: str, signed: Signed) -> Receipt:
@@ -169,17 +167,18 @@ async def opened_again(office: Office, case_id: str, signed: Signed) -> Receipt:
     """
     standing = await office.records.standing(case_id)
     if standing is None or not standing.over:
-        return await handle_of(office, case_id).execute_update(InformationRequest.act, signed, id=signed.id)
+        return await handle_of(office, case_id).execute_update(InformationRequest.act, signed)
     if why := refusal(standing, signed, office.now()):
         raise await refuse(office, signed, why, case_id)
     return await begun(office, case_file(office, case_id, signed, standing), signed)
 
 
 async def look_over_act(office: Office, number: str, deed: OfficerAct, officer: Officer, act_id: str | None) -> None:
-    """Raises BadInput with the faults of an act that need the office: its id, and the officers and cases that it names."""
+    """Raises BadInput with the faults of an act that need the office: its id, and whom and which cases it names."""
     faults = [] if act_id is None or is_uuid(act_id) else [Fault(where="--id", what=NO_UUID)]
     faults += await officer_faults(office, deed, officer.agency)
     faults += await case_faults(office, deed, number)
+    faults += await applicant_faults(office, deed, officer.agency, number)
     if faults:
         raise BadInput(tuple(faults))
 

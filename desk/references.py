@@ -1,14 +1,27 @@
-"""What an act refers to outside its case (行为所涉的人和案): officers with their roles, other cases. Only this office can look them up."""
+"""What an act refers to (行为所涉的人和案): officers with their roles, other cases, the applicant. Only this office can look them up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desk.office import Office
-from models.acts import Assign, DraftReply, HandOver, JoinDuplicate, NoteConsistency, OfficerAct, SplitItems
+from models.acts import (
+    Assign,
+    DraftReply,
+    HandOver,
+    JoinDuplicate,
+    NoteConsistency,
+    OfficerAct,
+    PrepareConsultation,
+    Register,
+    SplitItems,
+    SubstituteParty,
+)
 from models.base import Words
 from models.faults import Fault
+from models.ledger import Line
 from models.likeness import share_an_applicant
 from models.reply_kinds import ReplyKind
 from models.roles import ROLE_NAMES, Role
@@ -18,6 +31,13 @@ NO_CASE = Words(zh="本机关没有这个登记号的案件", en="no case of thi
 ITSELF = Words(zh="就是本案", en="is this very case")
 OTHER_APPLICANT = Words(zh="不是同一申请人的案件", en="is not a case of the same applicant")
 NO_REPLY_YET = Words(zh="该案尚未答复", en="that case has no reply yet")
+NAMES_THE_APPLICANT = Words(
+    zh="不得写明申请人：征求意见书不向被征求意见者披露申请人及其代理人",
+    en="must not name the applicant or the agent: those consulted are not told who asked",
+)
+SHORTEST_NAME = 2
+"""A name of one character stands in too many words to tell a name from them."""
+TOLD_IN_A_LETTER = ("name", "address", "text")
 PARTS = {"handler": Role.CASE_HANDLER, "holder": Role.HOLDING_UNIT}
 
 
@@ -94,3 +114,37 @@ async def why_not(office: Office, named: Named, here: CaseRow) -> Words | None:
         return OTHER_APPLICANT
     answered = any(line.entry.signed.act.act == "dispatch" for line in lines)
     return NO_REPLY_YET if named.answered and not answered else None
+
+
+async def applicant_faults(office: Office, deed: OfficerAct, agency: str, number: str) -> list[Fault]:
+    """Where a letter of consultation names an applicant or an agent of its case, who is not made known to those asked (Art. 32).
+
+    Nothing of another agency's case, of which nobody here may learn anything.
+    """
+    case = await office.records.case(number) if isinstance(deed, PrepareConsultation) else None
+    if case is None or case.agency != agency:
+        return []
+    names = {bare(one) for one in names_of(await office.records.lines(case.case_id)) if len(bare(one)) >= SHORTEST_NAME}
+    told = {field: bare(getattr(deed, field)) for field in TOLD_IN_A_LETTER}
+    return [
+        Fault(where=field, what=NAMES_THE_APPLICANT)
+        for field, text in told.items()
+        if any(one in text for one in names)
+    ]
+
+
+def names_of(lines: Sequence[Line]) -> Iterator[str]:
+    """Everybody who asks or asked in this case, and who acts for them (申请人、代理人的姓名或者名称)."""
+    for line in lines:
+        act = line.entry.signed.act
+        if isinstance(act, Register):
+            yield from (one.name for one in act.application.applicants)
+            if act.application.agent:
+                yield act.application.agent.name
+        elif isinstance(act, SubstituteParty):
+            yield act.applicant.name
+
+
+def bare(text: str) -> str:
+    """A text without spaces and capitals, so that a name in it is found however it is written."""
+    return re.sub(r"\s", "", text).casefold()

@@ -17,11 +17,13 @@ ENCODING = b"binary/encrypted"
 ALGORITHM = b"AES-256-GCM"
 NONCE_BYTES = 12
 PACKING = b"deflate"
-"""How a payload was packed before it was encrypted; those of the first release were not."""
+"""How a payload was packed before it was encrypted."""
+NOT_PACKED = b""
+"""What the payloads of the first release say of their packing: nothing."""
 
 
 class NotReadable(Exception):  # noqa: N818
-    """A payload that was not encrypted, by an unknown key, or for another namespace: it is not read."""
+    """A payload that was not encrypted, by an unknown key, for another namespace, or packed otherwise: it is not read."""
 
 
 class Codec(PayloadCodec):
@@ -50,7 +52,9 @@ class Codec(PayloadCodec):
         key_id = payload.metadata.get("key-id", b"").decode(errors="replace")
         if payload.metadata.get("encoding") != ENCODING or key_id not in self._ciphers:
             raise NotReadable("a payload is not encrypted by a key of this house")
-        packing = payload.metadata.get("packing", b"")
+        packing = payload.metadata.get("packing", NOT_PACKED)
+        if packing not in (PACKING, NOT_PACKED):
+            raise NotReadable("a payload is packed in a way that this release does not know")
         nonce, sealed = payload.data[:NONCE_BYTES], payload.data[NONCE_BYTES:]
         try:
             plain = self._ciphers[key_id].decrypt(nonce, sealed, self._bound_to(key_id, packing))

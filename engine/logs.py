@@ -11,6 +11,7 @@ from temporalio.exceptions import ApplicationError
 
 SHELL = "temporalio.workflow"
 """The logger of the shell, which says fixed words of ours."""
+SHELL_ADDS = ("act_id", "cause")
 
 
 def set_up_logs(level: str) -> None:
@@ -35,8 +36,9 @@ class _OneLine(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         structlog.get_logger().log(
-            record.levelno, event_in(record), logger=record.name, error=error_in(record), case=case_in(record)
-        )
+            record.levelno, event_in(record), logger=record.name, error=error_in(record), case=case_in(record),
+            **said_by_the_shell(record)
+        )  # fmt: skip
 
 
 def event_in(record: logging.LogRecord) -> str:
@@ -58,3 +60,9 @@ def case_in(record: logging.LogRecord) -> str | None:
     details = getattr(record, "temporal_workflow", None) or getattr(record, "temporal_activity", None) or {}
     found: str | None = details.get("workflow_id")
     return found
+
+
+def said_by_the_shell(record: logging.LogRecord) -> dict[str, str]:
+    """What the shell adds to its words: of which act, and for what kind of error. Of nobody else's record."""
+    found = {name: getattr(record, name, None) for name in SHELL_ADDS} if record.name == SHELL else {}
+    return {name: str(value) for name, value in found.items() if value is not None}

@@ -143,7 +143,6 @@ OUTCOME_NAMES: dict[str, Words] = {
     "fee_unpaid": Words(zh="逾期未缴费，不再处理", en="fee not paid"),
     "joined": Words(zh="重复登记，已并案", en="joined to another case"),
     "set_apart": Words(zh="不属于政府信息公开申请，另行办理", en="set apart"),
-    "split": Words(zh="全部事项已分立案件", en="all items split off"),
 }
 
 

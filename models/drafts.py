@@ -77,12 +77,12 @@ def saying_breaches(one: Finding) -> Iterator[Words]:
 
 
 def part_breaches(one: Finding) -> Iterator[Words]:
-    """Where only a part is given, why the rest is withheld; else no such grounds."""
+    """Where only a part is given, why the rest is not (Art. 37); else no such grounds."""
     in_part = one.kind is ReplyKind.DISCLOSE_IN_PART
-    if in_part != bool(one.grounds) or not all(ground.withholds for ground in one.grounds):
+    if in_part != bool(one.grounds) or not all(ground.holds_back_a_part for ground in one.grounds):
         yield Words(
-            zh="部分公开须列明不予公开部分的理由（grounds）；其他决定不列。",
-            en="A disclosure in part must name the grounds for the rest (grounds); no other finding does.",
+            zh="部分公开须列明其余部分的理由（grounds）：不予公开的理由，或者不属于政府信息；其他决定不列。",
+            en="A disclosure in part must name the grounds for the rest (grounds): why it is withheld, or that it is no government information; no other finding does.",
         )
 
 

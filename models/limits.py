@@ -127,6 +127,11 @@ def content_breach(opening: Opening, act: AnAct) -> Words | None:
             return Words(
                 zh="期限为日或者工作日，只填一项。", en="The period is in days or in working days: state one of them."
             )
+        case ReceiveOrder() if act.by != "court" and not (act.days or act.working_days):
+            return Words(
+                zh="法院判决以外的责令，须填写所定期限（days 或者 working_days）。",
+                en="Any order but a judgment must name its period (days or working_days).",
+            )
         case PrepareConsultation() | ReferForDetermination() if act.mark in opening.marks_taken:
             return Words(
                 zh=f"代号 {act.mark} 已用过，请另取一个。", en=f"The mark {act.mark} is taken; choose another."

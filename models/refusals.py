@@ -32,9 +32,9 @@ def refusal(standing: Standing, signed: Signed, now: datetime) -> Refusal | None
     others = [one for one in named if not signed.hands & set(one.not_by)]
     if not others:
         return same_eyes()
-    opening = others[0]
     today = china(now).date()
-    why = day_breach(opening, signed, today) or limit_breach(opening, signed, today)
+    breaches = [day_breach(one, signed, today) or limit_breach(one, signed, today) for one in others]
+    why = None if None in breaches else breaches[0]
     return Refusal(type="AgainstTheLaw", sentence=why) if why else None
 
 

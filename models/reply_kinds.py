@@ -50,6 +50,11 @@ class ReplyKind(StrEnum):
         """Whether what is there is kept back for a reason (不予公开)."""
         return self.value.startswith("withhold_")
 
+    @property
+    def holds_back_a_part(self) -> bool:
+        """Whether it may be why only a part is given (区分处理的理由): that the rest is withheld, or is no government information."""
+        return self.withholds or self is ReplyKind.NOT_GOVERNMENT_INFORMATION
+
 
 KIND_NAMES: dict[ReplyKind, Words] = {
     ReplyKind.DISCLOSE: Words(zh="予以公开", en="disclosed"),

@@ -33,7 +33,9 @@ class Signed(Model):
 
     @property
     def digest(self) -> str:
-        """What makes two sendings the same (同一内容): agency, signer and act (of a submission only what is asked, whoever sends it again). Fields added by later releases do not change it."""
+        """What makes two sendings the same (同一内容): agency, signer, for whom he acts, and act (of a submission only what is asked, whoever sends it again). Fields added by later releases do not change it."""
         who = [] if self.act.act == "register" else [self.agency, self.by]
+        if who and self.acting_for:  # only then: what was signed for oneself keeps the digest that stands in the ledger
+            who.append(self.acting_for)
         body = [*who, self.act.act, self.act.model_dump(mode="json", exclude_defaults=True)]
         return sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

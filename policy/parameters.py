@@ -44,6 +44,7 @@ class OfficeParameters(Model):
     secrets_need_a_stub: bool
     security_needs_assessment: bool
     third_party_is_asked_first: bool
+    silence_gives_no_good_reason: bool
     waiting_working_days: WorkingDays
 
 
@@ -61,6 +62,7 @@ OFFICE = OfficeParameters(
     secrets_need_a_stub=True,
     security_needs_assessment=True,
     third_party_is_asked_first=True,
+    silence_gives_no_good_reason=True,
     waiting_working_days=WorkingDays(5),
 )
 
@@ -233,6 +235,13 @@ REASONS: dict[str, Reason] = {
         why=Words(
             zh="第三十二条：公开会损害第三方合法权益的，应当书面征求第三方的意见；未经征求，不以此为由不予公开。",
             en="Art. 32: where disclosure would harm a third party it must be asked in writing; nothing is withheld for its sake unasked.",
+        ),
+    ),
+    "silence_gives_no_good_reason": Reason(
+        changed_by=LEADER,
+        why=Words(
+            zh="第三十五条未规定申请人逾期不说明理由的后果；本机关掌握口径：逾期不说明的，可以认定理由不合理。从严理解为：收到说明的理由，方可认定。",
+            en="Art. 35 does not say what follows where no reasons come in. The office's reading: once their day has passed, it may be found that there is no good reason; on the stricter reading only reasons that came in can be found not good.",
         ),
     ),
     "waiting_working_days": Reason(

@@ -46,7 +46,6 @@ PERMISSIONS: tuple[Permission, ...] = (
         act="join_duplicate",
         step="intake",
         roles=(HANDLER,),
-        article=ogi_2019(45),
         why=Words(
             zh="同一申请经不同渠道重复到达的，并入先登记的一案", en="one request that arrived twice is handled once"
         ),
@@ -55,18 +54,17 @@ PERMISSIONS: tuple[Permission, ...] = (
         act="split_items",
         step="intake",
         roles=(HANDLER,),
-        article=ogi_2019(45),
         why=Words(zh="一事一申请：分立为各自的案件", en="one matter, one request: items become cases of their own"),
     ),
     Permission(
         act="set_apart",
         step="intake",
         roles=(HEAD,),
-        article=ogi_2019(39),
         why=Words(
             zh="不属于政府信息公开申请的，由负责人认定并转入相应程序",
             en="that it is no such request is the head's finding; it goes where it belongs",
         ),
+        others=Words(zh="合法性审查人除外", en="whoever reviewed its legality"),
     ),
     Permission(
         act="receive_correction_request",
@@ -146,7 +144,9 @@ PERMISSIONS: tuple[Permission, ...] = (
             zh="无正当理由逾期不补正，由负责人认定",
             en="that there was no good reason is the head's finding, never a timer's",
         ),
-        others=Words(zh="合法性审查人除外", en="whoever reviewed its legality"),
+        others=Words(
+            zh="告知补正、合法性审查的经手人除外", en="whoever asked for the supplement or reviewed its legality"
+        ),
     ),
     Permission(
         act="assign",
@@ -272,8 +272,19 @@ PERMISSIONS: tuple[Permission, ...] = (
         act="end_consultation",
         step="consultation",
         roles=(HANDLER,),
-        article=ogi_2019(33, 3),
         why=Words(zh="无法征求的，终止并说明", en="where nobody can be asked, that is noted"),
+    ),
+    Permission(
+        act="weigh_opinion",
+        step="consultation",
+        roles=(LEADER,),
+        when="the third party is overruled",
+        article=ogi_2019(32),
+        why=Words(
+            zh="不采纳第三方意见而公开的，由分管负责人决定",
+            en="to disclose against a third party's opinion is the leader's to decide",
+        ),
+        others=Words(zh="意见登记人除外", en="whoever recorded the opinion"),
     ),
     Permission(
         act="weigh_opinion",
@@ -296,7 +307,6 @@ PERMISSIONS: tuple[Permission, ...] = (
         act="request_extension",
         step="extension",
         roles=(HANDLER,),
-        article=ogi_2019(33, 2),
         why=Words(zh="经办人申请延期", en="the handler asks for it"),
     ),
     Permission(
@@ -379,7 +389,6 @@ PERMISSIONS: tuple[Permission, ...] = (
         act="withdraw_fee_notice",
         step="fees",
         roles=(LEADER,),
-        article=ogi_2019(42),
         why=Words(zh="撤销收费通知由分管负责人决定", en="taking a fee notice back is the leader's"),
     ),
     Permission(
@@ -388,6 +397,7 @@ PERMISSIONS: tuple[Permission, ...] = (
         roles=(HEAD,),
         article=ogi_2019(42),
         why=Words(zh="逾期未缴费，由负责人认定", en="that the fee was not paid is the head's finding, never a timer's"),
+        others=Words(zh="收费通知、合法性审查的经手人除外", en="whoever charged it or reviewed its legality"),
     ),
     Permission(
         act="review_document",

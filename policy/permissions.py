@@ -24,8 +24,13 @@ Step = Literal[
     "closing",
 ]
 """A step of the procedure: the file in ``procedure/`` that says when the act is open."""
-When = Literal["always", "the reply discloses", "the reply informs", "the reply withholds"]
-"""What the reply does: gives all that is asked; withholds something, or is the leader's to issue for another reason; neither."""
+When = Literal[
+    "always", "the reply discloses", "the reply informs", "the reply withholds", "the third party is overruled"
+]
+"""What the reply does: gives all that is asked; withholds something, or is the leader's to issue for another reason; neither.
+
+Or what is found of a third party's opinion: that it is disclosed against it (不采纳).
+"""
 
 
 class Permission(Model):

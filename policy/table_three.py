@@ -72,7 +72,6 @@ CLOSINGS: dict[str, Row | None] = {
     "withdrawn": Row.OTHER,
     "joined": None,
     "set_apart": None,
-    "split": None,
 }
 """Closings without reply (未答复办结) by their outcome; None: the case counts in no row, for it counts elsewhere or is no such request."""
 

@@ -41,7 +41,7 @@ from models.ledger import Line
 from models.roles import Role
 from policy.permissions import When, permitted
 from policy.policy import Policy
-from procedure.corrections import corrected
+from procedure.corrected_lines import corrected
 from procedure.facts_of import facts_of
 from procedure.items import asked, left_out
 from procedure.parties import applicants
@@ -119,7 +119,15 @@ class Case:
 
     @cached_property
     def round_began(self) -> int:
-        """The line of the last order to reply again; 0: there was none (本轮起点)."""
+        """The line of the last order to reply again; 0: there was none (本轮起点).
+
+        What steps ask for by ``now`` begins anew with the order: the reply's whole way from draft to dispatch, the certificate
+        that no record was found, the assessment of risk, asking the unit, asking why so much is asked for. What they ask for by
+        ``all`` still holds: that the request is complete, the search log, documents and their reviews, consultations and how
+        they were weighed. Not open again, since an order is obeyed by a reply within the order's own period: a supplement
+        notice, a fee, a reasonable date, joining, splitting, setting apart. An extension lengthens the first period for the
+        reply alone. A supplement or a fee that is still owed holds nothing up any more.
+        """
         ordered = [line.entry.seq for line in self.lines if isinstance(line.entry.signed.act, ReceiveOrder)]
         return ordered[-1] if ordered else 0
 
@@ -202,6 +210,7 @@ class Case:
 
     @property
     def is_complete(self) -> bool:
+        """Whether the request was found complete and clear (已认定齐全、明确). It holds for all rounds: no order asks it again."""
         return self.has(FindComplete)
 
     @property

@@ -1,4 +1,4 @@
-"""Closing (归档), opening again, remarks and recounts; and what may be done beside the steps: changes, corrections, urging."""
+"""Closing (归档), opening again, remarks and recounts."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from models.acts import AnAct, CertifyUnpaid, ErrandFailed, JoinDuplicate, SetApart, TreatAsAbandoned, Withdraw
 from models.standing import Opening, Task
-from procedure import changing, correcting, urging
+from procedure import publication, records_correction, remedies, urging
 from procedure.case import Case
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 from procedure.outcomes import outcome_kind
-from procedure.tasking import handler, task
+from procedure.task_making import handler, task
 
 WITHOUT_REPLY: dict[type[AnAct], str] = {
     Withdraw: "withdrawn",
@@ -22,9 +22,7 @@ WITHOUT_REPLY: dict[type[AnAct], str] = {
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    yield from changing.openings(case)
-    yield from correcting.openings(case)
-    yield from urging.openings(case)
+    """Closing, once the reply left and nothing is undone; remarks and recounts, as long as the case lives."""
     if may_be_closed(case):
         yield Opening(act="close", roles=case.roles("close"))
     yield Opening(act="comment", roles=case.roles("comment"))
@@ -33,7 +31,13 @@ def openings(case: Case) -> Iterator[Opening]:
 
 def may_be_closed(case: Case) -> bool:
     """Once this round's reply left, or the case had ended without one before it was opened again; nothing undone (可否归档)."""
-    return (case.sent is not None or case.ended_without_reply) and not case.failed_errands
+    return (case.sent is not None or case.ended_without_reply) and not is_undone(case)
+
+
+def is_undone(case: Case) -> bool:
+    """Whether anything would be lost by closing (未了事项): a remedy, a request to correct records, a proposal, an urging, a letter."""
+    waits = remedies.pending(case), records_correction.open_requests(case), urging.unanswered(case)
+    return any(waits) or publication.open_proposal(case) is not None or bool(case.failed_errands)
 
 
 def again(case: Case) -> Iterator[Opening]:
@@ -43,22 +47,19 @@ def again(case: Case) -> Iterator[Opening]:
 
 def outcome(case: Case) -> str | None:
     """How this round ended or was answered: the finding's kind, or why there was no reply; None: open."""
-    if case.is_issued:
-        draft = live_draft(case)
-        return outcome_kind(draft.act).value if draft else None
     ends = [
         one for kind in WITHOUT_REPLY for one in case.now(kind) if not (isinstance(one.act, Withdraw) and one.act.items)
     ]
-    last = max(ends, key=lambda one: one.seq, default=None)
-    return WITHOUT_REPLY[type(last.act)] if last else None
+    last, draft = max(ends, key=lambda one: one.seq, default=None), live_draft(case)
+    if last and not case.sent:
+        return WITHOUT_REPLY[type(last.act)]
+    return outcome_kind(draft.act).value if draft and case.is_issued else None
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    """Trying again what failed, else closing once the reply has left; urgings and corrections that wait."""
-    yield from urging.tasks(case)
-    yield from correcting.tasks(case)
+    """Trying again what failed; else closing, once it is open."""
     failed, left = case.last(ErrandFailed), case.sent or (case.ending if case.ended_without_reply else None)
     if failed and case.failed_errands:
         yield task(case, "recount", failed.day, None, officer=handler(case))
-    elif left:
+    elif left and may_be_closed(case):
         yield task(case, "close", left.day, None, officer=handler(case))

@@ -1,7 +1,8 @@
 """Completeness check (审查): complete and clear, or one supplement notice and what comes of it (Art. 29, 30).
 
 Silence ends nothing: that the request is abandoned is found by the head, after another found it lawful. An order to reply is
-obeyed by a reply: after it no supplement is asked for any more, and one that is still owed holds nothing up.
+obeyed by a reply: after it no supplement is asked for any more, and one that is still owed holds nothing up: the request may
+be found complete without it.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from models.reply_kinds import ReplyKind
 from models.standing import Bar, Opening, Task
 from procedure import legality
 from procedure.case import Case, Done
-from procedure.drafts import live_draft
-from procedure.tasking import handler, task
+from procedure.draft_in_hand import live_draft
+from procedure.task_making import handler, task
 
 NOT_YET_UNCLEAR = Words(
     zh="须先一次性告知补正并收到补正材料，补正后仍不明确的，方可如此答复（第三十条）。",
@@ -52,6 +53,10 @@ def review(case: Case, asked: Done[AskSupplement]) -> Done[ReviewLegality] | Non
 
 
 def openings(case: Case) -> Iterator[Opening]:
+    """Until the reply is issued: clarifying of one's own accord; until it is found complete: the supplement owed, or asking for it, or the finding.
+
+    After an order the finding is open also where a supplement is still owed.
+    """
     if case.is_issued:
         return
     since = arrival_day(case.registered.act.application.arrival)
@@ -77,7 +82,7 @@ def of_the_period(case: Case, asked: Done[AskSupplement]) -> Iterator[Opening]:
     hands = asked.hands.union(*(one.hands for one in prolongations(case, asked)))
     yield legality.opening(case, asked.id, hands).model_copy(update={"earliest": until + timedelta(days=1)})
     if (found := review(case, asked)) and found.act.lawful:
-        not_by = tuple(sorted(found.hands))
+        not_by = tuple(sorted(found.hands | asked.hands))
         yield Opening(act="treat_as_abandoned", roles=case.roles("treat_as_abandoned"), not_by=not_by)
 
 
@@ -106,7 +111,7 @@ def bars(case: Case) -> Iterator[Bar]:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    """The check itself, or what becomes of the supplement."""
+    """The check itself, or what becomes of the supplement; nothing more once a draft is in hand."""
     if case.is_complete or case.is_issued or live_draft(case):
         return
     handed_in, ordered = case.last(HandInSupplement), case.last(ReceiveOrder)

@@ -11,9 +11,9 @@ from models.standing import Bar, Opening, Task
 from procedure.case import Case, Done
 from procedure.documents import documents
 from procedure.referrals import determinations, doubted_at, forbidden, marks_taken, open_referrals
-from procedure.reviewed import Subject, is_past, subjects
+from procedure.review_subjects import Subject, is_past, subjects
 from procedure.search_log import changed_at
-from procedure.tasking import task
+from procedure.task_making import task
 
 STATE_SECRETS = ("confidential", "secret", "top_secret")
 """The levels of a state secret (秘密、机密、绝密); a work secret or a doubt is none (Art. 14: lawfully determined)."""
@@ -81,7 +81,7 @@ def waiting(case: Case) -> tuple[str, ...]:
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    """A review may be done again until the reply is issued; the last one counts. A doubt about a document is referred."""
+    """Until the reply is issued: reviewing each document and letter, also again (the last one counts); referring a document in doubt."""
     if case.is_issued:
         return
     never_clear = forbidden(case)
@@ -135,7 +135,7 @@ def is_known_secret(case: Case, item: int) -> bool:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    """Each document or letter that was not reviewed yet, and each determination that is awaited."""
+    """Until the reply is issued: what was not reviewed yet, and each determination that is awaited."""
     if case.is_issued:
         return
     known, determined = to_review(case), determinations(case)

@@ -12,14 +12,13 @@ from datetime import date
 from models.acts import PrepareConsultation
 from models.acts.consultation import AConsultation
 from models.standing import Opening, Task
-from procedure import receipts, third_parties
 from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared_to_enclose, is_cleared, reviews
 from procedure.consultation_bars import bars as bars
 from procedure.consulted import Consulted, all_consulted, matters
 from procedure.referrals import marks_taken
 from procedure.search_log import changed_at
-from procedure.tasking import due_by, task
+from procedure.task_making import due_by, task
 
 SENDING = {
     "third_party": "consult_third_party",
@@ -29,15 +28,14 @@ SENDING = {
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    yield from third_parties.openings(case)
+    """Until the reply is issued: preparing a letter, once complete; sending it, once clear; what may come of each that was sent."""
     if case.is_issued:
         return
     if case.is_complete:
         yield preparing(case)
     yield from (sending(case, one) for one in to_send(case))
-    yield from receipts.openings(case)
     for one in all_consulted(case):
-        yield from outcomes(case, one)
+        yield from what_may_come(case, one)
 
 
 def preparing(case: Case) -> Opening:
@@ -82,8 +80,8 @@ def sending(case: Case, letter: Done[PrepareConsultation]) -> Opening:
     )
 
 
-def outcomes(case: Case, one: Consulted) -> Iterator[Opening]:
-    """Its opinion, also a later one and one after its period; giving it up, while it is unanswered."""
+def what_may_come(case: Case, one: Consulted) -> Iterator[Opening]:
+    """What may come of a letter that was sent (征求意见的结果): its opinion, also a later one and one after its period; giving it up, while it is unanswered."""
     yield Opening(
         act="record_opinion",
         roles=case.roles("record_opinion"),
@@ -100,8 +98,7 @@ def outcomes(case: Case, one: Consulted) -> Iterator[Opening]:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    """Letters to send, arrivals to prove, opinions waited for, and what third parties leave to be done."""
-    yield from third_parties.tasks(case)
+    """Until the reply is issued: letters to send, arrivals to prove, opinions waited for. Weighing them: ``third_parties.py``."""
     if case.is_issued:
         return
     for letter in to_send(case):

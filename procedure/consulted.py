@@ -33,6 +33,11 @@ class Consulted:
         return self.sent.id
 
     @property
+    def cannot_be_asked(self) -> bool:
+        """Whether the letter did not reach it (无法征求): that is weighed like silence; no longer wishing to ask is not."""
+        return self.ended is not None and self.ended.act.why != "no_longer_needed"
+
+    @property
     def is_unanswered(self) -> bool:
         """Whether neither an opinion came nor the waiting was given up (尚未答复)."""
         return self.opinion is None and self.ended is None

@@ -14,7 +14,7 @@ from models.standing import Bar, Opening, Task
 from procedure import completeness, confidentiality_review, consultation, excessive, fees, handling
 from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared, reviews, waiting
-from procedure.tasking import handler, task
+from procedure.task_making import handler, task
 
 
 def may_begin(case: Case) -> bool:
@@ -71,8 +71,7 @@ def tasks(case: Case) -> Iterator[Task]:
 def others_are_awaited(case: Case) -> bool:
     """Whether somebody consulted, the reasons of an excessive request, or a fee is waited for (尚待他方)."""
     asked = any(ReplyKind.DISCLOSE_IN_PART in one.kinds for one in consultation.bars(case))
-    awaited = excessive.asked_why(case) and not excessive.is_decided(case) and excessive.reasons(case) is None
-    return asked or bool(awaited) or fees.owed(case) is not None
+    return asked or excessive.is_unanswered(case) or fees.owed(case) is not None
 
 
 def since(case: Case) -> date:

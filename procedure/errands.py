@@ -28,7 +28,7 @@ from models.ledger import Line
 from models.standing import Errand, Moved
 from policy.rungs import rung_of
 from procedure.case import Case, case_of
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 
 LETTERS: dict[type[AnAct], str] = {
     Register: "receipt_slip",

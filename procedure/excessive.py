@@ -15,8 +15,8 @@ from models.base import Words
 from models.reply_kinds import ReplyKind
 from models.standing import Bar, Opening, Task
 from procedure.case import Case, Done
-from procedure.drafts import live_draft
-from procedure.tasking import due_by, task
+from procedure.draft_in_hand import live_draft
+from procedure.task_making import due_by, task
 
 
 def asked_why(case: Case) -> Done[AskForJustification] | None:
@@ -38,7 +38,16 @@ def is_decided(case: Case) -> bool:
     return is_without_good_reason(case) or case.last_now(SetReasonableDate) is not None
 
 
+def is_unanswered(case: Case) -> bool:
+    """Whether reasons are waited for, or it is still to be found that there are none (尚待说明理由)."""
+    asked = asked_why(case)
+    if asked is None or reasons(case) or is_decided(case):
+        return False
+    return case.policy.office.silence_gives_no_good_reason or case.today <= asked.act.until
+
+
 def openings(case: Case) -> Iterator[Opening]:
+    """Under the 2019 text, once complete and until the reply is issued: asking for reasons; then these; then what is found of them."""
     if case.is_issued or not case.is_complete or case.text.regime is Regime.OGI_2008:
         return
     asked = asked_why(case)
@@ -72,15 +81,16 @@ def answering(case: Case, asked: Done[AskForJustification]) -> Iterator[Opening]
 
 
 def deciding(case: Case, asked: Done[AskForJustification]) -> Iterator[Opening]:
-    """Once reasons came in or their day passed: not good; once they came in, also a later day for the reply."""
+    """Once reasons came in, or by the office's reading once their day passed in silence: not good; once they came in, also a later day for the reply."""
     given, not_by = reasons(case), tuple(sorted(asked.hands))
-    yield Opening(
-        act="find_no_good_reason",
-        roles=case.roles("find_no_good_reason"),
-        not_by=not_by,
-        about=asked.id,
-        earliest=None if given else asked.act.until + timedelta(days=1),
-    )
+    if given or case.policy.office.silence_gives_no_good_reason:
+        yield Opening(
+            act="find_no_good_reason",
+            roles=case.roles("find_no_good_reason"),
+            not_by=not_by,
+            about=asked.id,
+            earliest=None if given else asked.act.until + timedelta(days=1),
+        )
     if given and not case.round_began:
         yield Opening(
             act="set_reasonable_date",
@@ -95,16 +105,16 @@ def deciding(case: Case, asked: Done[AskForJustification]) -> Iterator[Opening]:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    """The reasons waited for, then the finding, until something is drafted."""
+    """The reasons waited for, then the finding, until something is drafted; after a silence that decides nothing, neither."""
     asked = asked_why(case)
     if asked is None or case.is_issued or is_decided(case) or live_draft(case):
         return
     if given := reasons(case):
         yield task(case, "find_no_good_reason", given.act.received_on, about=asked.id)
-    elif case.today > asked.act.until:
-        yield task(case, "find_no_good_reason", asked.act.until, about=asked.id)
-    else:
+    elif case.today <= asked.act.until:
         yield due_by(case, "record_justification", asked.act.posted, asked.act.until, about=asked.id)
+    elif case.policy.office.silence_gives_no_good_reason:
+        yield task(case, "find_no_good_reason", asked.act.until, about=asked.id)
 
 
 def bars(case: Case) -> Iterator[Bar]:

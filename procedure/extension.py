@@ -1,4 +1,7 @@
-"""Extension (延期, Art. 33(2)): asked for with reason and length, agreed by the head, told on or before the base due day."""
+"""Extension (延期, Art. 33(2)): asked for with reason and length, agreed by the head and told to the applicant.
+
+That it is told on or before the base due day is everywhere the practice, not the text. A consultation meanwhile makes no difference.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from models.clock import ClockState
 from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.facts_of import asked_for
-from procedure.tasking import task
+from procedure.task_making import task
 
 
 def asked_extension(case: Case) -> Done[RequestExtension] | None:
@@ -20,9 +23,13 @@ def asked_extension(case: Case) -> Done[RequestExtension] | None:
     return next((one for one in case.all(RequestExtension) if one.id not in decided), None)
 
 
+GOES_ON = (ClockState.RUNNING, ClockState.SET_ASIDE)
+
+
 def openings(case: Case) -> Iterator[Opening]:
+    """Asking for it while a reply period goes on; then the head's decision."""
     reply = case.clock("reply")
-    if case.is_issued or reply is None or reply.state is not ClockState.RUNNING:
+    if case.is_issued or reply is None or reply.state not in GOES_ON:
         return
     if asked := asked_extension(case):
         yield from decisions(case, asked)

@@ -20,7 +20,7 @@ from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared
 from procedure.consultation import proof_by
 from procedure.documents import documents
-from procedure.tasking import due_by, task
+from procedure.task_making import due_by, task
 from procedure.unpaid_fees import last_day_to_pay
 
 
@@ -85,6 +85,7 @@ def measures(case: Case) -> tuple[FeeMeasure, ...]:
 
 
 def openings(case: Case) -> Iterator[Opening]:
+    """Once complete, until the reply is issued, never after an order: proposing and charging; then paying, or taking the notice back."""
     if is_closed(case):
         return
     if told := owed(case):

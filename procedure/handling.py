@@ -31,7 +31,7 @@ from procedure.case import Case, Done
 from procedure.documents import documents as documents
 from procedure.documents import removed
 from procedure.search_log import changed_at, is_certified, log_of, may_be_certified
-from procedure.tasking import due_by, holder, task
+from procedure.task_making import due_by, holder, task
 
 REPORTS = (ReportSearch, AddDocument, CertifyNoRecord, DeclareClassified, ProposeGround, AssessRisk)
 """Acts by which something is said of an item, for which the unit's head signs (承办意见)."""
@@ -72,7 +72,7 @@ def has_looked(case: Case) -> bool:
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    """Contacts, changes of hands and spills until the case is over; the rest until the reply is issued, once complete."""
+    """Contacts, changes of hands and spills until the case is over; assigning until the reply is issued; so is the rest, once complete."""
     yield from at_any_time(case)
     if case.is_issued:
         return
@@ -83,6 +83,7 @@ def openings(case: Case) -> Iterator[Opening]:
 
 
 def at_any_time(case: Case) -> Iterator[Opening]:
+    """Contacts; handing over, once assigned; taking out a document that must not be here."""
     arrived = arrival_day(case.registered.act.application.arrival)
     yield Opening(act="log_contact", roles=case.roles("log_contact"), earliest=arrived)
     if assigned(case):

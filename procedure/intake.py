@@ -1,4 +1,4 @@
-"""Intake (登记): whether a request may be registered, its day of receipt, the text that governs, and what else came in with it."""
+"""Intake (登记): whether a request may be registered, its day of receipt, the text that governs."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from models.roles import Role
 from models.standing import Opening, Refusal, Task
 from policy.permissions import permitted
 from policy.policy import Policy
-from procedure import correction_requests, publication, sorting
 from procedure.case import Case
-from procedure.tasking import due_by
+from procedure.task_making import due_by
 
 
 def opening_refusal(entry: Entry, policy: Policy) -> Refusal | None:
@@ -52,17 +51,17 @@ def against(sentence: Words) -> Refusal:
 
 
 def openings(case: Case) -> Iterator[Opening]:
+    """Until the reply is issued: confirming receipt, while it is not confirmed; for what came in before the 2019 text, choosing the text."""
+    if case.is_issued:
+        return
     yield from of_the_receipt(case)
-    if case.receipt.day < OGI_2019_FROM and not case.is_issued:
+    if case.receipt.day < OGI_2019_FROM:
         yield Opening(act="choose_regime", roles=case.roles("choose_regime"))
-    yield from sorting.openings(case)
-    yield from correction_requests.openings(case)
-    yield from publication.openings(case)
 
 
 def of_the_receipt(case: Case) -> Iterator[Opening]:
-    """Confirming receipt, while it is not confirmed: from the day of arrival, not after what was told since."""
-    if not case.receipt.confirmed and not case.is_issued:
+    """Confirming receipt: from the day of arrival, not after what was told since."""
+    if not case.receipt.confirmed:
         arrival = case.registered.act.application.arrival
         latest = min((fact.on for fact in case.sheet.facts), default=None)
         roles = case.roles("confirm_receipt")
@@ -70,8 +69,6 @@ def of_the_receipt(case: Case) -> Iterator[Opening]:
 
 
 def tasks(case: Case) -> Iterator[Task]:
-    """The receipt to be confirmed on the day itself (Art. 31(2)); then what came in beside the request."""
+    """The receipt to be confirmed on the day itself (Art. 31(2)), until the reply is issued."""
     if not case.receipt.confirmed and not case.is_issued:
         yield due_by(case, "confirm_receipt", case.registered.day, case.registered.day)
-    yield from correction_requests.tasks(case)
-    yield from publication.tasks(case)

@@ -12,7 +12,7 @@ from models.acts import DecidePublication, ProposePublication
 from models.arrival import arrival_day
 from models.standing import Opening, Task
 from procedure.case import Case, Done
-from procedure.tasking import task
+from procedure.task_making import task
 
 
 def open_proposal(case: Case) -> Done[ProposePublication] | None:
@@ -22,7 +22,7 @@ def open_proposal(case: Case) -> Done[ProposePublication] | None:
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    """Deciding on the proposal; where none waits, making one."""
+    """As long as the case lives: deciding on the proposal; where none waits, under the 2019 text, making one."""
     if proposed := open_proposal(case):
         yield Opening(
             act="decide_publication",

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from law.course import ANSWER, EVIDENCE
-from models.acts import ReceiveOrder, RecordRemedyFiled, RecordRemedyResult
+from models.acts import ReceiveOrder, RecordRemedyFiled, RecordRemedyResult, TellThirdParty
 from models.arrival import arrival_day
 from models.clock import ClockState
 from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.service import left_on
-from procedure.tasking import due_by, handler
+from procedure.task_making import due_by, handler
 
 Group = Literal["reconsideration", "suit_directly", "suit_after_reconsideration"]
 """Column groups of table four (表四栏目组)."""
@@ -51,7 +51,7 @@ def pending(case: Case) -> list[Done[RecordRemedyFiled]]:
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    """Papers and orders, once there is a reply to fight or its last day is past; the result of each remedy filed, once."""
+    """As long as the case lives: papers and orders, once there is a reply to fight or its last day is past; each remedy's result, once."""
     if since := papers_from(case):
         yield Opening(act="record_remedy_filed", roles=case.roles("record_remedy_filed"), earliest=since)
     if since := orders_from(case):
@@ -62,8 +62,13 @@ def openings(case: Case) -> Iterator[Opening]:
 
 
 def papers_from(case: Case) -> date | None:
-    """The first day on which papers of a remedy may come in; None: no day of reply is known yet (可收到救济材料的首日)."""
-    if case.is_answered or case.round_began or case.ended_without_reply:
+    """The first day on which papers of a remedy may come in; None: no day of reply is known yet (可收到救济材料的首日).
+
+    Once there is something to fight, papers are taken with any day since the request arrived: they may be recorded late, such
+    as those against a silence that the reply has ended since. A third party that was told of a disclosure may fight it before
+    the reply leaves.
+    """
+    if case.is_answered or case.round_began or case.ended_without_reply or case.has(TellThirdParty):
         return arrival_day(case.registered.act.application.arrival)
     return day_after(case.due)
 

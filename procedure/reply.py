@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from models.standing import Opening, Task
 from procedure import drafting, sealing, signing
 from procedure.case import Case
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 
 
 def openings(case: Case) -> Iterator[Opening]:
+    """Once complete, or once a supplement came in: drafting; with a draft in hand, deciding on it; once issued, number and seal."""
     if case.issued:
         yield from sealing.openings(case, case.issued)
     elif draft := live_draft(case):

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from models.acts import IssueReply
 from models.standing import Opening, Task
 from procedure.case import Case, Done
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 from procedure.service import cannot_leave, numbered, sealed
-from procedure.tasking import for_roles, task
+from procedure.task_making import for_roles, task
 
 
 def next_step(case: Case) -> str | None:
@@ -24,6 +24,7 @@ def next_step(case: Case) -> str | None:
 
 
 def openings(case: Case, issued: Done[IssueReply]) -> Iterator[Opening]:
+    """Once issued: the number, then the seal; where it may not leave as it is, until it is sent, taking it back."""
     if act := next_step(case):
         yield Opening(act=act, roles=case.roles(act), about=issued.id)
     yield from taking_back(case)
@@ -38,6 +39,7 @@ def taking_back(case: Case) -> Iterator[Opening]:
 
 
 def tasks(case: Case, issued: Done[IssueReply]) -> Iterator[Task]:
+    """Number and seal, or taking it back."""
     if act := next_step(case):
         yield task(case, act, (numbered(case) or issued).day, about=issued.id)
     for one in taking_back(case):

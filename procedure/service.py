@@ -10,9 +10,9 @@ from models.acts import AnAct, Dispatch, NumberReply, RecordPosting, RecordRetur
 from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 from procedure.facts_of import issued_on
-from procedure.tasking import task
+from procedure.task_making import task
 from procedure.third_parties import third_parties_to_tell, waits_until
 
 A = TypeVar("A", bound=AnAct)

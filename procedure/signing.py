@@ -15,7 +15,7 @@ from procedure.case import Case, Done
 from procedure.confidentiality_review import draft_is_cleared, reviews
 from procedure.drafting import stands
 from procedure.outcomes import reply_does
-from procedure.tasking import for_roles, task
+from procedure.task_making import for_roles, task
 
 
 def is_checked(case: Case, draft: Done[DraftReply]) -> bool:
@@ -47,7 +47,7 @@ def is_refused(case: Case, draft: Done[DraftReply]) -> bool:
 
 
 def openings(case: Case, draft: Done[DraftReply]) -> Iterator[Opening]:
-    """Returning it, and what comes next on its way to the issue."""
+    """While a draft is in hand: returning it, at any time, and the next step on its way to the issue."""
     yield deciding(case, draft, "return_for_redraft")
     yield from next_steps(case, draft)
 

@@ -12,6 +12,7 @@ from models.ledger import Line
 from models.standing import Moved, Opening, Stage, Standing, Task
 from policy.policy import Policy
 from procedure import (
+    changing,
     closing,
     completeness,
     confidentiality_review,
@@ -21,22 +22,32 @@ from procedure import (
     fees,
     handling,
     intake,
+    publication,
+    receipts,
+    records_correction,
     remedies,
     reply,
     service,
+    sorting,
+    third_parties,
+    urging,
+    wrong_days,
 )
 from procedure.alarms import alarms
 from procedure.case import Case, case_of
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 from procedure.errands import errands
-from procedure.tasking import handler, holder
+from procedure.task_making import handler, holder
 from procedure.tasks import told
 
 STEPS = (
     intake,
+    sorting,
     completeness,
     handling,
     consultation,
+    receipts,
+    third_parties,
     extension,
     excessive,
     fees,
@@ -44,9 +55,14 @@ STEPS = (
     reply,
     service,
     remedies,
+    records_correction,
+    publication,
+    changing,
+    wrong_days,
+    urging,
     closing,
 )
-"""Every step of the procedure (程序各环节); each has ``openings`` and ``tasks``."""
+"""Every step of the procedure (程序各环节), in the order of a request's way; each has ``openings`` and ``tasks``."""
 
 
 def standing(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Standing:

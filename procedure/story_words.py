@@ -6,8 +6,6 @@ from models.base import Words
 
 TYPES = {
     "correction": Words(zh="更正申请", en="a request to correct records"),
-    "petition": Words(zh="信访、投诉", en="a petition"),
-    "report": Words(zh="举报", en="a report of wrongdoing"),
     "inquiry": Words(zh="咨询", en="an inquiry"),
     "other_procedure": Words(zh="其他程序事项", en="a matter of another procedure"),
 }

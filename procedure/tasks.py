@@ -11,7 +11,7 @@ from procedure.alarms import reminders
 from procedure.case import Case
 from procedure.errands import moved_earlier
 from procedure.speaking import speaks
-from procedure.tasking import soon_from
+from procedure.task_making import soon_from
 
 
 def told(case: Case) -> Iterator[Task]:

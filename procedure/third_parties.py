@@ -12,14 +12,16 @@ from datetime import date, timedelta
 
 from models.acts import TellThirdParty, WeighOpinion
 from models.standing import Opening, Task
+from policy.permissions import When
 from procedure.case import Case, Done
 from procedure.consulted import Consulted, consulted_of
-from procedure.tasking import task
+from procedure.task_making import task
 
 AGREED = ("disclose/agreed",)
 SILENT = ("disclose/silent", "withhold/silent", "disclose/public_interest")
 OBJECTS = ("withhold/good_reason", "disclose/no_good_reason", "disclose/public_interest")
 OBJECTION_BINDS = ("withhold/good_reason", "disclose/public_interest")
+WEIGHED_BY: tuple[tuple[When, bool], ...] = (("always", False), ("the third party is overruled", True))
 OVERRULING = ("no_good_reason", "public_interest")
 """Grounds on which a third party is overruled: the public interest by law (Art. 32), the rest by the office's own rule."""
 
@@ -76,7 +78,9 @@ def waits_until(case: Case) -> date | None:
 def openings(case: Case) -> Iterator[Opening]:
     """Weighing, until the reply is issued; telling, until it leaves."""
     if not case.is_issued:
-        yield from (weighing(case, one.consulted) for one in third_parties(case) if may_be_weighed(one.consulted))
+        for one in third_parties(case):
+            if may_be_weighed(one.consulted):
+                yield from weighing(case, one.consulted)
     if not case.sent:
         for done in third_parties_to_tell(case):
             yield Opening(
@@ -85,22 +89,29 @@ def openings(case: Case) -> Iterator[Opening]:
 
 
 def may_be_weighed(one: Consulted) -> bool:
-    """Whether there is, or will be, something to weigh: an opinion, a silence, or that it cannot be asked."""
-    return not one.is_unanswered or one.lapses is not None
+    """Whether there is, or will be, something to weigh: an opinion, a silence, or that it cannot be asked.
+
+    To end the waiting because nothing more is needed is no silence: a third party that was asked has its days (Art. 32).
+    """
+    return one.opinion is not None or one.cannot_be_asked or one.lapses is not None
 
 
-def weighing(case: Case, one: Consulted) -> Opening:
-    """Weighing it, by another than who recorded what it said; done again, the last one counts."""
-    silent_from = one.lapses + timedelta(days=1) if one.is_unanswered and one.lapses else None
+def weighing(case: Case, one: Consulted) -> Iterator[Opening]:
+    """Weighing it, by another than who recorded what it said; to overrule it is the leader's. Done again, the last one counts."""
+    may_be_silent = one.opinion is None and not one.cannot_be_asked
+    silent_from = one.lapses + timedelta(days=1) if may_be_silent and one.lapses else None
     hands = one.opinion.hands if one.opinion else frozenset[str]()
-    return Opening(
-        act="weigh_opinion",
-        roles=case.roles("weigh_opinion"),
-        not_by=tuple(sorted(hands)),
-        about=one.id,
-        earliest=silent_from,
-        choices=choices(case, one),
-    )
+    for when, overrules in WEIGHED_BY:
+        open_to_them = tuple(choice for choice in choices(case, one) if choice.endswith(OVERRULING) == overrules)
+        if open_to_them:
+            yield Opening(
+                act="weigh_opinion",
+                roles=case.roles("weigh_opinion", when),
+                not_by=tuple(sorted(hands)),
+                about=one.id,
+                earliest=silent_from,
+                choices=open_to_them,
+            )
 
 
 def choices(case: Case, one: Consulted) -> tuple[str, ...]:

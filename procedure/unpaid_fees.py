@@ -10,7 +10,7 @@ from models.clock import ClockState
 from models.standing import Opening, Task
 from procedure import legality
 from procedure.case import Case, Done
-from procedure.tasking import task
+from procedure.task_making import task
 
 
 def last_day_to_pay(case: Case) -> date | None:
@@ -26,7 +26,7 @@ def review_after(case: Case, told: Done[ChargeFee], due: date) -> Done[ReviewLeg
 
 
 def openings(case: Case, told: Done[ChargeFee]) -> Iterator[Opening]:
-    """Reviewing the lapse, and finding the fee unpaid, by another than who reviewed."""
+    """From the day after the last day to pay: reviewing the lapse, then finding the fee unpaid, by another than who reviewed."""
     if (due := last_day_to_pay(case)) is None:
         return
     lapsed = due + timedelta(days=1)
@@ -36,7 +36,7 @@ def openings(case: Case, told: Done[ChargeFee]) -> Iterator[Opening]:
         yield Opening(
             act="certify_unpaid",
             roles=case.roles("certify_unpaid"),
-            not_by=tuple(sorted(review.hands)),
+            not_by=tuple(sorted(review.hands | told.hands)),
             about=told.id,
             earliest=lapsed,
         )

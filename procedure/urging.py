@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from models.acts import AnswerUrge, Urge
 from models.standing import Opening, Task
 from procedure.case import Case, Done
-from procedure.tasking import due_by
+from procedure.task_making import due_by
 
 
 def unanswered(case: Case) -> list[Done[Urge]]:

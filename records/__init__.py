@@ -4,6 +4,7 @@ from records.books import Records
 from records.errors import (
     AlreadyThere,
     DatabaseFailed,
+    DatabaseRejected,
     DoubledLine,
     MissingLine,
     NotRegistered,
@@ -21,6 +22,7 @@ __all__ = [
     "AskedBySeveral",
     "CaseRow",
     "DatabaseFailed",
+    "DatabaseRejected",
     "DoubledLine",
     "ErrandInHand",
     "Finding",

@@ -9,10 +9,11 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import Any
 
 from sqlalchemy import Connection, event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from records.errors import DatabaseFailed
+from records.errors import DatabaseFailed, DatabaseRejected, RecordsError
 
 PATIENCE_SECONDS = 30
 """How long a writer waits for another process's transaction."""
@@ -90,12 +91,19 @@ def values_hidden() -> Iterator[None]:
     """Turns the database's errors into ours, which carry neither statement nor values.
 
     Raises:
-        DatabaseFailed: with the names of the errors only.
+        DatabaseFailed, DatabaseRejected: with the names of the errors only.
     """
     try:
         yield
     except SQLAlchemyError as error:
-        raise DatabaseFailed(name_of(error)) from None
+        raise ours(error) from None
+
+
+def ours(error: SQLAlchemyError) -> RecordsError:
+    """An error that may pass is worth another try; what the database will not store, it will not store the next time."""
+    is_lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    may_pass = is_lost or isinstance(error, OperationalError | InterfaceError | PoolExhausted)
+    return (DatabaseFailed if may_pass else DatabaseRejected)(name_of(error))
 
 
 def name_of(error: SQLAlchemyError) -> str:

@@ -13,6 +13,10 @@ class DatabaseFailed(RecordsError):
     """The database failed, with the driver's name for it; may pass, so it is worth another try (数据库错误)."""
 
 
+class DatabaseRejected(RecordsError):
+    """The database does not take what was to be stored, or does not know the statement (数据库拒绝写入). Final."""
+
+
 class DoubledLine(RecordsError):
     """The ledger already has a line of this number, or of this act (台账行重复). Final."""
 

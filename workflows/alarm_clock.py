@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from models.acts import Alarm
+from models.machine_ids import alarm_id
 from models.roles import Role
 from models.signed import Signed
 from models.standing import Standing
@@ -53,4 +54,4 @@ class AlarmClock:
 
 
 def signed_by_the_clock(alarm: Alarm, agency: str) -> Signed:
-    return Signed(id=f"alarm {alarm.key}", agency=agency, by=Role.CLOCK, roles=(Role.CLOCK,), act=alarm)
+    return Signed(id=alarm_id(alarm), agency=agency, by=Role.CLOCK, roles=(Role.CLOCK,), act=alarm)

@@ -11,6 +11,7 @@ with workflow.unsafe.imports_passed_through():
     from activities.calendars import Calendars
     from models.acts import CalendarChanged
     from models.base import Model
+    from models.machine_ids import calendar_id
     from models.roles import Role
     from models.signed import Signed
     from workflows.information_request import InformationRequest
@@ -49,7 +50,7 @@ class CalendarNews:
     async def tell(self, case_id: str, notice: str) -> bool:
         """Whether the case was there to be told."""
         news = Signed(
-            id=f"calendar {notice}",
+            id=calendar_id(notice),
             agency=case_id.partition("/")[0],
             by=Role.CALENDAR,
             roles=(Role.CALENDAR,),

@@ -21,8 +21,10 @@ class Kept(Model):
 
 
 class CaseFile(Model):
-    """``case_id`` is the workflow's id and the key of every line. ``opening`` is None after the first run.
+    """``case_id`` is the workflow's id and the key of every line.
 
+    ``opening``: the act with which a case begins, or with which a closed one begins again (its ``standing`` is then where the
+    last run ended); None in a run that only goes on from the one before.
     ``calendar_shift``: a rehearsal's distance from today; zero in an office. ``receipts``: the last fifty; the register
     knows the older ones.
     """

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from temporalio import workflow
 from temporalio.common import SearchAttributeKey
-from temporalio.exceptions import ActivityError, ApplicationError
+from temporalio.exceptions import ActivityError
 
 with workflow.unsafe.imports_passed_through():
     from activities.messenger import Messenger
@@ -15,14 +15,17 @@ with workflow.unsafe.imports_passed_through():
     from models.acts import Alarm, CalendarChanged, ErrandFailed
     from models.base import china
     from models.ledger import Entry
+    from models.machine_ids import failure_id
     from models.refusals import not_entered
     from models.roles import Role
     from models.signed import Signed
     from models.standing import Answer, Errand, Receipt, Refusal, Standing
     from workflows.alarm_clock import AlarmClock, signed_by_the_clock
     from workflows.case_file import CaseFile
+    from workflows.failures import as_error, kind_of, why_failed
     from workflows.patience import DELIVERING, ENTERING
-    from workflows.waiting_line import WaitingLine
+    from workflows.shell_versions import TAKEN_ANEW
+    from workflows.waiting_line import WaitingLine, is_not_entered
 
 STAGE = SearchAttributeKey.for_keyword("MingdaStage")
 
@@ -89,8 +92,8 @@ class InformationRequest:
         entry = Entry(seq=self.standing.seq + 1 if self.standing else 1, at=self.moment_of(signed), signed=signed)
         try:
             return await workflow.execute_activity_method(Register.enter, args=[self.file.case_id, entry], **ENTERING)
-        except ActivityError:
-            workflow.logger.error("not entered")
+        except ActivityError as failed:
+            workflow.logger.error("not entered", extra={"act_id": signed.id, "cause": kind_of(failed.cause)})
             return not_entered()
         finally:
             self.entering = False
@@ -100,7 +103,11 @@ class InformationRequest:
         return max(self.now(), signed.act.at) if isinstance(signed.act, Alarm) else self.now()
 
     def follow(self, signed: Signed, answer: Answer) -> None:
-        """Keep the answer for whoever asks, and do what follows from a new line."""
+        """Keep the answer for whoever asks, and do what follows from a new line.
+
+        A Receipt is the first answer to an act that was entered long before: nothing follows from it once more. Such an alarm
+        is none of this standing's.
+        """
         self.line.answer(signed, answer)
         if isinstance(answer, Standing):
             self.tell_stage(answer)
@@ -108,7 +115,7 @@ class InformationRequest:
             self.clock = AlarmClock(answer)
             for errand in answer.errands:
                 self.run_errand(errand)
-        elif isinstance(signed.act, Alarm) and isinstance(answer, Refusal) and answer.type == "NotEntered":
+        elif isinstance(signed.act, Alarm) and is_not_entered(answer):
             self.clock.not_entered(signed.act, self.now())
         elif isinstance(signed.act, Alarm):
             self.clock.no_longer_applies(signed.act)
@@ -124,14 +131,18 @@ class InformationRequest:
         task.add_done_callback(self.errands.discard)
 
     async def deliver(self, errand: Errand) -> None:
-        """One errand; when its patience ends, an entry says so and a person has a task."""
+        """One errand; when its patience ends, an entry says so and a person has a task.
+
+        Its task is kept in ``errands`` until it is done: the event loop alone would not hold it, and the run must neither end
+        nor go over into another while it is under way.
+        """
         try:
             await workflow.execute_activity_method(Messenger.deliver, args=[self.file.case_id, errand], **DELIVERING)
         except ActivityError as failed:
             self.line.take(self.failure(errand, why_failed(failed.cause)))
 
     def failure(self, errand: Errand, why: str) -> Signed:
-        news_id = f"failed {errand.key} {workflow.uuid4()}"
+        news_id = failure_id(errand.key, str(workflow.uuid4()))
         act = ErrandFailed(errand=errand.key, why=why)
         return Signed(id=news_id, agency=self.agency, by=Role.MESSENGER, roles=(Role.MESSENGER,), act=act)
 
@@ -140,7 +151,10 @@ class InformationRequest:
         return self.file.case_id.partition("/")[0]
 
     def may_carry_on(self) -> bool:
-        """Long enough, and nothing in flight: nothing is cancelled, and alarms go on ringing meanwhile."""
+        """Long enough, and nothing in flight: nothing is cancelled, and alarms go on ringing meanwhile.
+
+        It may stand in a wait condition: it changes nothing, and all that it reads is the same when history is replayed.
+        """
         long = self.entered >= self.file.most_entries_a_run or workflow.info().is_continue_as_new_suggested()
         idle = self.standing is not None and not self.line and not self.errands
         return long and idle and workflow.all_handlers_finished()
@@ -156,23 +170,29 @@ class InformationRequest:
     @workflow.update
     async def act(self, signed: Signed) -> Receipt:
         """Answers when the line is in the register; the same id gets the same answer. Refusals are ApplicationErrors."""
-        self.line.take(signed)
+        self.take(signed)
         await workflow.wait_condition(lambda: self.line.answer_to(signed.id) is not None)
         answer = self.line.answer_to(signed.id)
         if not isinstance(answer, Receipt):
-            raise refused(answer or not_entered())
+            raise as_error(answer or not_entered())
         return answer
 
     @act.validator
-    def refuse(self, signed: Signed) -> None:
-        if why := self.line.why_not(signed, self.standing, self.now()):
-            raise refused(why)
+    def may_be_taken(self, signed: Signed) -> None:
+        if why := self.line.why_not(signed, self.standing, self.now(), self.entering):
+            raise as_error(why)
 
     @workflow.signal
     def news(self, signed: Signed) -> None:
         """News from machines (消息); anything else is not taken."""
         if isinstance(signed.act, ErrandFailed | CalendarChanged):
-            self.line.take(signed)
+            self.take(signed)
+
+    def take(self, signed: Signed) -> None:
+        """Puts what was sent in line, once for its id; once more where the register did not take it the last time."""
+        if self.line.may_be_taken_anew(signed.id) and workflow.patched(TAKEN_ANEW.id):
+            self.line.forget(signed.id)
+        self.line.take(signed)
 
     @workflow.query
     def view(self) -> Standing | None:
@@ -183,14 +203,3 @@ class InformationRequest:
     def busy(self) -> int:
         """How much is under way: lines being entered, acts waiting, errands running."""
         return len(self.errands) + len(self.line) + self.entering
-
-
-def why_failed(cause: BaseException | None) -> str:
-    """The kind of an error and, where it says so, what was missing; never its text, which may hold values."""
-    if not isinstance(cause, ApplicationError) or not cause.type:
-        return type(cause).__name__
-    return " ".join([cause.type, *(str(one) for one in cause.details)])
-
-
-def refused(why: Refusal) -> ApplicationError:
-    return ApplicationError(why.sentence.zh, why, type=why.type, non_retryable=True)

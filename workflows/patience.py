@@ -7,7 +7,7 @@ from datetime import timedelta
 from temporalio.common import RetryPolicy
 from temporalio.workflow import ActivityConfig
 
-FINAL = ["DoubledLine", "MissingLine", "UnreadableLine", "NotRegistered", "NotThere"]
+FINAL = ["DatabaseRejected", "DoubledLine", "MissingLine", "UnreadableLine", "NotRegistered", "NotThere"]
 """Errors of the register that do not go away by trying again."""
 ENTERING = ActivityConfig(
     # Also how long a killed worker delays its act.

@@ -13,7 +13,7 @@ from models.agency import Agency
 from models.base import Words
 from models.reply_kinds import ReplyKind
 from procedure.case import Case
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 
 
 def reply(case: Case, agency: Agency) -> Facts:
@@ -83,9 +83,13 @@ def withheld(case: Case, one: Finding) -> Facts:
 
 
 def why(case: Case, kind: ReplyKind) -> Facts:
-    """The ground in the law's words, and its article."""
-    found = ground(kind, case.text.regime)
-    return {"ground": found.sentence if found else None, "citation": found.citation if found else None}
+    """The ground in the law's words, and its article; that it is no government information stands as a finding does."""
+    text = case.text.regime
+    found = ground(kind, text)
+    return {
+        "ground": found.sentence if found else said_of(kind, text),
+        "citation": found.citation if found else citation(kind, text),
+    }
 
 
 def not_given(case: Case, one: Finding) -> Facts:

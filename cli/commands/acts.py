@@ -20,6 +20,8 @@ from desk.office import Office
 from models.base import Words
 from models.standing import Standing
 
+NOT_HIS = Words(zh="此人现在不能办理这项行为。", en="That act is not open to this officer now.")
+
 
 async def list_acts(
     office: Office,
@@ -50,7 +52,10 @@ async def list_acts(
         if act is None and not any(task_of(standing, one) for one in mine):
             message(Words(zh="该案现不等待此人。", en="The case does not wait for this officer now."))
             await tell_next(office, standing)
-    return 0 if shown or act is None else 1
+    if shown or act is None:
+        return 0
+    message(NOT_HIS)
+    return 1
 
 
 def for_machines(standing: Standing, shown: Shown) -> dict[str, Any]:

@@ -90,6 +90,9 @@ def tell_parameters(as_json: bool) -> int:
 
 
 def possible(schema: dict[str, Any]) -> str:
+    """The values that an open point may have (可选值)."""
+    if schema.get("type") == "array":
+        return "[…]"
     if "enum" in schema:
         return " | ".join(map(str, schema["enum"]))
     return "true | false" if schema.get("type") == "boolean" else f"{schema.get('minimum')}…{schema.get('maximum')}"

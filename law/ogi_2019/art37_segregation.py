@@ -10,8 +10,8 @@ from models.reply_kinds import ReplyKind
 
 ARTICLE = ogi_2019(37)
 SENTENCE = Words(
-    zh="所申请的信息中含有不应当公开的内容，能够作区分处理，本机关提供可以公开的部分。",
-    en="The information holds content that must not be disclosed and can be told apart: the part that can be disclosed is given.",
+    zh="所申请的信息中含有不应当公开或者不属于政府信息的内容，能够作区分处理，本机关提供可以公开的部分。",
+    en="The information holds content that must not be disclosed or is no government information, and can be told apart: the part that can be disclosed is given.",
 )
 
 

@@ -73,7 +73,7 @@ ARTICLES: tuple[Article, ...] = (
     Article("38", "what would have to be made 需要加工、分析", (), ("ogi_2019/art38_making",), ("drafting",), ("law/test_art36_reply_kinds",), ("composed_reply",), without="No period."),
     Article("39", "complaints and published material 信访投诉举报、公开出版物", (), ("ogi_2019/art39_petitions_and_publications",), ("drafting", "sorting"), ("law/test_art36_reply_kinds", "procedure/test_sorting"), ("composed_reply",), without="No period."),
     Article("40", "form of supply 提供方式", ("26",), letters=("disclosing_reply", "composed_reply"), without="The reply says how it is given, as the applicant asked; nothing to compute."),
-    Article("41", "correction of records 更正", ("25",), (), ("correction_requests",), ("procedure/test_correction_requests",), without="No period in the text: the day told is the office's own (correction_request_working_days)."),
+    Article("41", "correction of records 更正", ("25",), (), ("records_correction",), ("procedure/test_records_correction",), without="No period in the text: the day told is the office's own (correction_request_working_days)."),
     Article(
         "42", "fees 收费", ("27", "28"), ("fees", "fee_tariffs", "effects/fee", "clocks/fee_and_date"), ("fees", "unpaid_fees"), ("law/test_fees", "law/test_fee_tariffs", "procedure/test_fees"), ("fee_notice",), ("fee_restart", "withdrawn_fee_sets_aside"),
         "Tariffs and period stand in the measures of 2020 (No. 109). 2008: costs only, no tariff and no clock.",

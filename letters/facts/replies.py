@@ -65,7 +65,7 @@ class FoundPublic(AFinding):
 
 
 class Why(Element):
-    """A ground for withholding (不予公开的理由) in the law's words, and its article."""
+    """Why a part is not given (不予公开的理由), in the law's words, and its article."""
 
     ground: Sentence
     citation: Citation

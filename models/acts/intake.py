@@ -53,11 +53,12 @@ class SplitItems(AnAct):
 class SetApart(AnAct):
     """Find that what came in is no request for government information (不属于政府信息公开申请，另行办理). Ends the case.
 
-    ``type``: what it is instead; ``passed_to``: where it is handled now.
+    ``type``: what it is instead; ``passed_to``: where it is handled now. A petition or complaint in the form of a request is
+    answered (Art. 39(1)), not set apart.
     """
 
     act: Literal["set_apart"] = "set_apart"
-    type: Literal["correction", "petition", "report", "inquiry", "other_procedure"]
+    type: Literal["correction", "inquiry", "other_procedure"]
     reason: Text
     passed_to: Text
 

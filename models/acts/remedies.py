@@ -37,9 +37,13 @@ class RecordRemedyResult(AnAct):
 
 
 class ReceiveOrder(AnAct):
-    """Record an order to reply, or to reply again (责令重新答复), with its period in working or in calendar days (neither: 20 working days)."""
+    """Record an order to reply, or to reply again (责令重新答复), with its period in working or in calendar days.
+
+    A court's judgment may name none: then the law's own period runs. Any other order must name its period.
+    """
 
     act: Literal["receive_order"] = "receive_order"
+    by: Literal["court", "reconsideration_body", "supervisor"]
     ordered_by: Line
     file_number: Line
     received_on: Day

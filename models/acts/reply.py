@@ -21,7 +21,7 @@ class Finding(Model):
     """The finding for one item (处理决定): its kind, the reason, and what the kind needs beside.
 
     ``documents``: what is given; ``where``: how it is found, which agency holds it, or which office to turn to; ``grounds``:
-    why the rest is withheld where only a part is given; ``earlier``: the register number of the earlier reply of a repeat.
+    why the rest is not given where only a part is; ``earlier``: the register number of the earlier reply of a repeat.
     """
 
     item: ItemNumber

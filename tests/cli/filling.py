@@ -8,11 +8,19 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from cli.placeholders import DAY, SOMETHING
+from cli.placeholders import A_NUMBER, DAY, SOMETHING
 from models.base import china
-from tests.builders import digest
+from tests.builders import RESIDENT_ID, digest
 
-VALUES = {"sha256": digest("文件一"), "true": True, "false": False, "free_of_secret_marks": True}
+VALUES: dict[str, object] = {
+    "sha256": digest("文件一"),
+    "true": True,
+    "false": False,
+    "free_of_secret_marks": True,
+    "id_number": RESIDENT_ID,
+    "uscc": "91110000600037341L",
+}
+"""What is filled in by the field, or for a choice."""
 
 
 def today() -> str:
@@ -38,11 +46,11 @@ def filled(example: Any, chosen: Mapping[str, object], name: str = "") -> Any:
 
 def one_filled(placeholder: str, name: str) -> object:
     if placeholder == DAY:
-        return today()
+        return day(10) if name == "until" else today()
     if placeholder == SOMETHING:
         return VALUES.get(name, "如实填写")
-    if placeholder.startswith("1-"):
-        return 1
+    if A_NUMBER.fullmatch(placeholder):
+        return int(placeholder.partition("-")[0])
     first = placeholder.partition("|")[0]
     return VALUES.get(first, first)
 

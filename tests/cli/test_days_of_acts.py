@@ -40,8 +40,8 @@ def test_past_its_last_day_an_act_is_said_to_be_past_or_only_to_be_recorded_late
 
 def test_before_its_first_day_an_act_has_no_command_and_says_from_when_on() -> None:
     case = PaperCase()
-    case.does(HANDLER, AskSupplement(items=("年度",), until=date(2026, 3, 20), posted=FIRST_DAY))
-    (opening,) = (one for one in case.standing.open if one.act == "treat_as_abandoned")
+    notice = case.does(HANDLER, AskSupplement(items=("年度",), until=date(2026, 3, 20), posted=FIRST_DAY))
+    (opening,) = (one for one in case.standing.open if (one.act, one.about) == ("review_legality", notice))
     assert show(opening, file_of(case), (), date(2026, 3, 20)).forms == ()
     assert [one.zh for one in day_words(opening, date(2026, 3, 20))] == ["自 2026-03-21 起方可办理"]
     assert len(show(opening, file_of(case), (), date(2026, 3, 21)).forms) == 1

@@ -65,8 +65,9 @@ async def test_wrong_usage_is_told_with_what_would_be_right(
 @pytest.mark.parametrize(
     ("act", "data", "said"),
     [
-        ("finish", "{}", "ACT：应为：confirm_receipt, find_complete"),
-        ("register", "{}", "ACT：应为：confirm_receipt, find_complete"),
+        ("find_compleet", "{}", "ACT：没有这项行为；相近的：find_complete。能办理的见 acts"),
+        ("zzz", "{}", "ACT：没有这项行为；能办理的见 acts"),
+        ("register", "{}", "ACT：没有这项行为；"),
         ("comment", "{", "--data 第 2 列：不是有效的 JSON"),
         ("comment", "[1]", "--data：须为 JSON 对象"),
         ("comment", '{"text": "一", "text": "二"}', "text：此项重复出现"),
@@ -126,7 +127,9 @@ async def test_as_a_process_it_speaks_english_where_asked_and_leaves_with_its_co
     shown = await terminal.starts("acts", number, "--as", HANDLER.id, MINGDA_LANGUAGE="en")
     assert shown.code == 0
     assert "find_complete  find complete  ← awaited\n    ground: OGI Regulation (2019), Art. 29(2): whether the request" in shown.out  # fmt: skip
-    assert "to fill in: items: everything that is missing, all at once" in shown.out
+    assert "ask_supplement              ask supplement\n" in shown.out
+    one = await terminal.starts("acts", number, "--as", HANDLER.id, "--act", "ask_supplement", MINGDA_LANGUAGE="en")
+    assert "to fill in: items: everything that is missing, all at once" in one.out
     assert shown.out.isascii() or not any("\u4e00" <= one <= "\u9fff" for one in shown.out)
     missing = await terminal.starts("show", "demo-2026-9999", MINGDA_LANGUAGE="en")
     assert (missing.code, missing.err) == (1, "NoSuchCase\nThere is no case of this number.\n")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from desk.references import NO_CASE, NO_REPLY_YET, OTHER_APPLICANT, case_faults, officer_faults
+from desk.references import (
+    NAMES_THE_APPLICANT,
+    NO_CASE,
+    NO_REPLY_YET,
+    OTHER_APPLICANT,
+    applicant_faults,
+    case_faults,
+    officer_faults,
+)
 from models.acts import (
     Assign,
     DraftReply,
@@ -13,12 +21,15 @@ from models.acts import (
     JoinDuplicate,
     NoteConsistency,
     OfficerAct,
+    PrepareConsultation,
     SplitItems,
+    SubstituteParty,
 )
 from models.base import Words
+from models.faults import BadInput
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
-from tests.builders import HANDLER, HOLDER, request
+from tests.builders import HANDLER, HOLDER, application, request
 from tests.workflows.helping import OpenCase, registered
 
 
@@ -86,3 +97,49 @@ async def test_officers_named_have_the_role_of_their_part(mine: OpenCase) -> Non
     assert await wrong(HandOver(part="holder", to=HANDLER.id, reason="调岗")) == ["to"]
     away = DraftReply(findings=repeat(mine.number).findings, countersign_by=("nobody", HOLDER.id))
     assert await wrong(away) == ["countersign_by"]
+
+
+def letter(**changes: str) -> PrepareConsultation:
+    told = {"name": "某公司", "address": "示范县某路1号", "text": "现就下列信息征求意见", **changes}
+    return PrepareConsultation.model_validate({"sort": "third_party", "mark": "A", **told})
+
+
+@pytest.fixture(scope="module")
+async def represented(station: Rehearsal) -> OpenCase:
+    """A case with an agent, whose applicant was renamed since."""
+    agent = {"name": "Li Wei", "id_type": "passport", "id_number": "E2", "authorisation": "授权委托书"}
+    case = await registered(station, agent=agent)
+    renamed = application().applicants[0].model_copy(update={"name": "王大明"})
+    await case.does(HANDLER, SubstituteParty(applicant=renamed, reason="更名", proof="户口簿"))
+    return case
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("text", "王小明申请公开下列信息"),
+        ("text", "申请人王 小\n明"),
+        ("text", "王大明申请公开"),
+        ("text", "代理人 LI WEI"),
+        ("name", "王小明"),
+        ("address", "王大明转"),
+    ],
+)
+async def test_a_letter_of_consultation_names_neither_applicant_nor_agent(
+    represented: OpenCase, field: str, text: str
+) -> None:
+    office = represented.office.office
+    found = await applicant_faults(office, letter(**{field: text}), "demo", represented.number)
+    assert [(one.where, one.what) for one in found] == [(field, NAMES_THE_APPLICANT)]
+
+
+async def test_a_letter_that_names_nobody_is_taken_and_one_that_does_is_refused_at_the_desk(
+    represented: OpenCase,
+) -> None:
+    office = represented.office.office
+    assert await applicant_faults(office, letter(), "demo", represented.number) == []
+    assert await applicant_faults(office, letter(text="王小明"), "other", represented.number) == []
+    with pytest.raises(BadInput) as bad:
+        await represented.does(HANDLER, letter(text="王小明申请"))
+    assert [one.where for one in bad.value.faults] == ["text"]
+    assert "王小明" not in str(bad.value)

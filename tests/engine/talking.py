@@ -24,7 +24,8 @@ def main(level: str) -> None:
     library.info("first line of %s\nsecond line", NAME)
     library.error("it failed for %s", NAME, exc_info=ValueError(NAME), extra=DETAILS)
     library.error(f"{NAME}", exc_info=ApplicationError(NAME, NAME, type="FactMissing"), stack_info=True)
-    logging.getLogger(SHELL).error("not entered", extra=DETAILS)
+    library.info("sent %s", NAME, extra={"act_id": NAME, "cause": NAME})
+    logging.getLogger(SHELL).error("not entered", extra={**DETAILS, "act_id": "act-2", "cause": "NotRegistered"})
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from temporalio.api.common.v1 import Payload
 
 from engine.codec import ALGORITHM, ENCODING, PACKING, Codec, NotReadable
@@ -21,6 +22,16 @@ def codec(namespace: str = "mingda", **keys: bytes) -> Codec:
 async def sealed(by: Codec | None = None) -> Payload:
     (one,) = await (by or codec()).encode([PLAIN])
     return one
+
+
+def sealed_as(packing: bytes) -> Payload:
+    """As another release might seal it: the packing that it names is bound to it, and not ours."""
+    bound = b"0002\nmingda" + (b"\n" + packing if packing else b"")
+    data = AESGCM(NEW).encrypt(b"n" * 12, PLAIN.SerializeToString(), bound)
+    named = {"packing": packing} if packing else {}
+    return Payload(
+        metadata={"encoding": ENCODING, "algorithm": ALGORITHM, "key-id": b"0002", **named}, data=b"n" * 12 + data
+    )
 
 
 async def opened(payload: Payload, by: Codec | None = None) -> Payload:
@@ -77,6 +88,14 @@ async def test_a_payload_that_says_another_packing_is_not_read() -> None:
     for packing in (b"", b"none"):
         one.metadata["packing"] = packing
         await not_readable(one)
+
+
+async def test_a_payload_of_the_first_release_which_was_not_packed_is_read() -> None:
+    assert await opened(sealed_as(b"")) == PLAIN
+
+
+async def test_a_payload_packed_in_a_way_that_is_not_known_is_not_read() -> None:
+    assert "packed" in await not_readable(sealed_as(b"zstd"))
 
 
 async def test_an_unknown_key_is_not_read() -> None:

@@ -32,7 +32,7 @@ def lines(everything: bytes) -> list[dict[str, Any]]:
 
 
 def test_each_event_is_one_json_line_with_level_and_moment(lines: list[dict[str, Any]]) -> None:
-    assert len(lines) == 8
+    assert len(lines) == 9
     for one in lines:
         assert one["timestamp"].endswith("Z")
         assert one["level"] in ("debug", "info", "warning", "error")
@@ -50,7 +50,7 @@ def test_chinese_stands_as_it_is_so_that_a_search_would_find_it(everything: byte
 
 def test_of_a_librarys_record_only_the_template_stands(lines: list[dict[str, Any]]) -> None:
     events = [one["event"] for one in lines if one.get("logger") == "library"]
-    assert events == ["cannot read %s", "library", "first line of %s", "it failed for %s", "library"]
+    assert events == ["cannot read %s", "library", "first line of %s", "it failed for %s", "library", "sent %s"]
 
 
 def test_no_argument_text_or_trace_of_a_library_stands(everything: bytes) -> None:
@@ -69,6 +69,11 @@ def test_the_engines_record_carries_its_case(lines: list[dict[str, Any]]) -> Non
 
 def test_the_shells_own_words_stand_with_their_case(lines: list[dict[str, Any]]) -> None:
     assert (lines[-1]["event"], lines[-1]["case"], lines[-1]["level"]) == ("not entered", "demo/0f", "error")
+
+
+def test_the_shell_names_the_act_that_was_not_entered_and_the_kind_of_error(lines: list[dict[str, Any]]) -> None:
+    assert (lines[-1]["act_id"], lines[-1]["cause"]) == ("act-2", "NotRegistered")
+    assert [one["event"] for one in lines if "act_id" in one] == ["entered", "not entered"]
 
 
 def test_what_is_below_the_level_is_not_written() -> None:

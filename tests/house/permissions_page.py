@@ -37,6 +37,7 @@ WHEN = {
     "the reply discloses": "; where all is disclosed 全部公开的",
     "the reply informs": "; where it only informs 告知类",
     "the reply withholds": "; where it withholds 不予公开等",
+    "the third party is overruled": "; where the third party is overruled 不采纳第三方意见的",
 }
 
 

@@ -31,6 +31,7 @@ from models.agency import Officer
 from models.reply_kinds import ReplyKind
 from models.roles import Role
 from models.standing import Opening, Standing
+from procedure.third_parties import OVERRULING
 from tests.builders import (
     CLERK,
     HANDLER,
@@ -181,9 +182,9 @@ async def answered(
 
 
 async def weighed(case: OpenCase, about: str, choice: str) -> str:
-    """The head weighs it: decision and ground as one choice; the id of the weighing."""
+    """Weighed by the head, or by the leader where it is overruled: decision and ground as one choice; the id of the weighing."""
     decision, ground = choice.split("/")
     act = WeighOpinion.model_validate(
         {"about": about, "decision": decision, "ground": ground, "reason": "经审查，理由如卷内意见"}
     )
-    return await did(case, HEAD, act)
+    return await did(case, LEADER if ground in OVERRULING else HEAD, act)

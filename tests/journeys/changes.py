@@ -8,7 +8,7 @@ from desk.splitting import split
 from models.acts import JoinDuplicate, ReturnForRedraft, SetApart, Withdraw
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, HANDLER, HEAD, application
+from tests.builders import CLERK, HANDLER, HEAD, JURIST, application, lawful
 from tests.journeys.acting import closed, did, ended, letter, of_findings, paper, replied, taken_up
 from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
@@ -66,10 +66,11 @@ async def items_are_split_off(office: Rehearsal) -> OpenCase:
 
 
 async def is_set_apart(office: Rehearsal) -> OpenCase:
-    case = await registered(office, items=[{"description": "举报某公司偷排污水，请求查处"}])
+    case = await registered(office, items=[{"description": "请问办理排水许可需要哪些材料"}])
     await case.goes_to(date(2026, 3, 4))
+    await case.does(JURIST, lawful((await case.lines())[0].entry.signed.id))
     await case.does(
-        HEAD, SetApart(type="report", reason="要求查处，并非申请公开信息", passed_to="县生态环境局信访窗口")
+        HEAD, SetApart(type="inquiry", reason="属业务咨询，并非申请公开信息", passed_to="县政务服务中心咨询窗口")
     )
     return await ended(case)
 

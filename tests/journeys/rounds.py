@@ -106,7 +106,7 @@ async def a_deputy_acts_for_the_head(office: Rehearsal) -> OpenCase:
 
 
 async def refused_closed_reopened_ordered_and_replied_anew(office: Rehearsal) -> OpenCase:
-    """Refused on 2026-03-10. Papers of 2026-03-27: answered by 2026-04-13. The order of 2026-05-20 gives until 2026-06-17."""
+    """Refused on 2026-03-10. Papers of 2026-03-27: answered by 2026-04-13. The order of 2026-05-20 gives 20 working days."""
     case = await registered(office)
     await taken_up(case, date(2026, 3, 3))
     dispatch = await replied(case, letter(ReplyKind.WITHHOLD_PROCESS), date(2026, 3, 10))
@@ -123,7 +123,14 @@ async def refused_closed_reopened_ordered_and_replied_anew(office: Rehearsal) ->
     await case.goes_to(ordered)
     result = RecordRemedyResult(about=filed, received_on=ordered, result="corrected", text="撤销原答复，责令重新答复")
     await case.does(HANDLER, result)
-    order = ReceiveOrder(ordered_by=body, file_number="示政复决〔2026〕8号", received_on=ordered, text="责令重新答复")
+    order = ReceiveOrder(
+        by="reconsideration_body",
+        ordered_by=body,
+        file_number="示政复决〔2026〕8号",
+        received_on=ordered,
+        working_days=20,
+        text="责令重新答复",
+    )
     await case.does(CLERK, order)
     given = await paper(case)
     await replied(case, letter(ReplyKind.DISCLOSE, documents=[given]), date(2026, 6, 10))

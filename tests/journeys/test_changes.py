@@ -74,7 +74,11 @@ async def test_items_that_are_split_off_are_answered_in_cases_of_their_own(lived
 
 async def test_what_is_no_request_for_information_is_set_apart(lived: Lived) -> None:
     one = await read(lived, is_set_apart)
-    assert one.story == [REGISTERED, "03-04 工作机构负责人：认定不属于政府信息公开申请，另行办理；举报"]
+    assert one.story == [
+        REGISTERED,
+        "03-04 合法性审查人员：合法性审查；合法",
+        "03-04 工作机构负责人：认定不属于政府信息公开申请，另行办理；咨询",
+    ]
     assert one.letters == ("receipt_slip",)
     assert (one.standing.outcome, one.standing.over) == ("set_apart", True)
     assert await one.is_sound()

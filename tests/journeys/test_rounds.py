@@ -133,7 +133,7 @@ async def test_refused_closed_reopened_for_a_reconsideration_ordered_and_replied
         rang("04-13", answer, "今日届满：须今日提交", "经办人", HEAD, LEADER),
         rang("04-14", answer, "期限已过：请核实是否已提交", "经办人", HEAD, LEADER),
         "05-20 经办人：登记复议、诉讼结果；结果纠正",
-        "05-20 收件登记人：收到责令答复的决定、判决；责令答复期限届满日 2026-06-17",
+        "05-20 收件登记人：收到责令答复的决定、判决；20 个工作日内；责令答复期限届满日 2026-06-17",
         *paper("05-20"),
         rang("06-03", order, "剩余10个工作日", "承办处室", "经办人"),
         rang("06-10", order, "剩余5个工作日：文稿应已送审", "经办人", HEAD),

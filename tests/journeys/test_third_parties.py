@@ -79,7 +79,7 @@ async def test_who_is_overruled_is_told_and_has_time_before_the_reply_leaves(liv
         *ASKED,
         RECEIVED,
         OBJECTED,
-        "03-19 工作机构负责人：对第三方意见作出判断；代号 A；不同意但理由不合理；决定公开",
+        "03-19 分管负责人：对第三方意见作出判断；代号 A；不同意但理由不合理；决定公开",
         "03-19 收件登记人：书面告知第三方；代号 A",
         *drafted("03-23", "予以公开", LEADER),
         *sealed("03-23"),

@@ -40,7 +40,7 @@ DAYS = (1, 2, 3, 7, 14)
 
 @dataclass
 class Course:
-    """One case, and what its callers did and were told."""
+    """One case in its course (案件进程): what its callers did, and what they were told. ``now``: to where its days have come."""
 
     case: OpenCase
     rng: Random

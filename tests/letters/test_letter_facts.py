@@ -10,7 +10,7 @@ import pytest
 
 from activities.letter_facts import facts_for
 from law.regimes import Regime
-from law.reply_kinds import kinds
+from law.reply_kinds import kinds, sentence
 from law.working_days import CALENDAR
 from letters.rendering import FactMissing, render
 from models.acts import (
@@ -215,6 +215,15 @@ def test_findings_of_several_kinds_make_a_composed_reply() -> None:
     assert "第十六条第二款" in text
 
 
+def test_of_what_is_given_in_part_the_rest_may_be_no_government_information() -> None:
+    grounds = (ReplyKind.WITHHOLD_PROCESS, ReplyKind.NOT_GOVERNMENT_INFORMATION)
+    part = finding(ReplyKind.DISCLOSE_IN_PART, documents=(PAPER.sha256,), grounds=grounds)
+    text = letter(replied(part))
+    said = sentence(ReplyKind.NOT_GOVERNMENT_INFORMATION, Regime.OGI_2019)
+    assert "不应当公开或者不属于政府信息的内容" in text
+    assert f"（2）《中华人民共和国政府信息公开条例》第二条：{said.zh}" in text
+
+
 @pytest.mark.parametrize(("regime", "received"), [(Regime.OGI_2008, "2012-03-02"), (Regime.OGI_2019, "2026-03-02")])
 def test_every_kind_that_a_text_knows_has_a_reply_that_can_be_made(regime: Regime, received: str) -> None:
     for kind in kinds(regime):
@@ -245,7 +254,7 @@ def test_a_reply_speaks_of_the_items_as_they_are_now_and_of_the_present_applican
 def test_after_an_order_the_reply_is_this_round_s_and_names_the_order() -> None:
     first = to_number([ABSENT])
     order = ReceiveOrder(
-        ordered_by="示范市人民政府", file_number="示复〔2026〕1号", received_on=march(20), text="重新答复"
+        by="court", ordered_by="示范市人民政府", file_number="示复〔2026〕1号", received_on=march(20), text="重新答复"
     )
     case = case_with(("add", march(3), PAPER), *first, ("order", march(20), order), *to_number([GIVEN], 24))
     text = letter(case)

@@ -13,7 +13,7 @@ BY_ROLES: tuple[tuple[set[str], str], ...] = (
     ),
     (
         {"ogi_head"},
-        "choose_regime set_apart decide_publication treat_as_abandoned weigh_opinion approve_extension refuse_extension find_no_good_reason certify_unpaid check_draft correct_fact reopen",
+        "choose_regime set_apart decide_publication treat_as_abandoned approve_extension refuse_extension find_no_good_reason certify_unpaid check_draft correct_fact reopen",
     ),
     ({"leader"}, "set_reasonable_date charge_fee withdraw_fee_notice"),
     ({"holding_unit"}, "report_search add_document propose_ground"),
@@ -37,6 +37,8 @@ PERMITTED: dict[str, set[str]] = {
         *("intake_clerk", "case_handler", "holding_unit", "unit_head", "confidentiality_reviewer"),
         *("legality_reviewer", "ogi_head", "leader", "supervisor"),
     },
+    "weigh_opinion, following it": {"ogi_head"},
+    "weigh_opinion, overruling it": {"leader"},
     "issue_reply, disclosing or informing": {"ogi_head", "leader"},
     "issue_reply, withholding": {"leader"},
 }

@@ -104,7 +104,6 @@ def test_where_nothing_is_given_a_principal_finding_must_be_among_those_made(pri
         ("withdrawn", "三、（六）其他处理-3.其他"),
         ("joined", None),
         ("set_apart", None),
-        ("split", None),
     ],
 )
 def test_a_closing_without_reply_counts_in_its_row_or_in_none(outcome: str, label: str | None) -> None:

@@ -93,10 +93,10 @@ async def waiting(journey: Journey, count: int) -> None:
 
 
 @contextmanager
-def failing(scene: Scene, on: str) -> Iterator[None]:
-    """The database refuses such statements meanwhile, and its error names a person."""
+def failing(scene: Scene, on: str, by: str) -> Iterator[None]:
+    """The database fails at such statements meanwhile, and its error names a person."""
     with scene.register() as database:
-        database.execute(f"CREATE TRIGGER fails BEFORE {on} BEGIN SELECT RAISE(ABORT, '{MARKS['error']}'); END")
+        database.execute(f"CREATE TRIGGER fails BEFORE {on} BEGIN SELECT {by}; END")
         yield
         database.execute("DROP TRIGGER fails")
 
@@ -110,7 +110,7 @@ async def the_register_fails_for_a_while(journey: Journey) -> None:
         journey.seen.append(seen.SerializeToString())
         return any(one.attempt > 1 and one.HasField("last_failure") for one in seen.pending_activities)
 
-    with failing(journey.scene, "UPDATE ON register"):
+    with failing(journey.scene, "UPDATE ON register", f'1 FROM "{MARKS["error"]}"'):
         act = asyncio.create_task(journey.does(HANDLER, Comment(text=MARKS["comment"])))
         await until(tried_twice)
     await act
@@ -118,5 +118,5 @@ async def the_register_fails_for_a_while(journey: Journey) -> None:
 
 async def the_register_fails_for_good(journey: Journey) -> None:
     """A failure of the ledger itself is final."""
-    with failing(journey.scene, "INSERT ON ledger"):
+    with failing(journey.scene, "INSERT ON ledger", f"RAISE(ABORT, '{MARKS['error']}')"):
         await journey.refused("NotEntered", HANDLER, Comment(text=MARKS["comment"]))

@@ -52,7 +52,11 @@ from tests.builders import (
 )
 
 SUPERVISOR = OFFICERS[Role.SUPERVISOR]
-SENDING = {"third_party": ConsultThirdParty, "co_producer": ConsultCoProducer, "other_agency": ConsultOtherAgency}
+SENDING: dict[str, type[ConsultThirdParty | ConsultCoProducer | ConsultOtherAgency]] = {
+    "third_party": ConsultThirdParty,
+    "co_producer": ConsultCoProducer,
+    "other_agency": ConsultOtherAgency,
+}
 ASKED, RECEIVED = date(2026, 3, 4), date(2026, 3, 6)
 
 
@@ -196,7 +200,9 @@ def filed(day: date, **changes: object) -> RecordRemedyFiled:
 
 
 def order(day: date, **changes: object) -> ReceiveOrder:
-    base = ReceiveOrder(ordered_by="示范市人民政府", file_number="复决〔2026〕1号", received_on=day, text="重新答复")
+    base = ReceiveOrder(
+        by="court", ordered_by="示范市人民政府", file_number="复决〔2026〕1号", received_on=day, text="重新答复"
+    )
     return base.model_copy(update=changes)
 
 

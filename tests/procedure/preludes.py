@@ -23,7 +23,6 @@ from models.reply_kinds import ReplyKind
 from tests.builders import (
     CLERK,
     HANDLER,
-    HEAD,
     HOLDER,
     LEADER,
     REVIEWER,
@@ -85,7 +84,7 @@ def third_party_weighed(case: PaperCase) -> None:
     case.does(CLERK, RecordReceipt(about=asked, received_on=case.today, proof="回执"))
     objects = RecordOpinion(about=asked, received_on=case.today, opinion="objects", text="不同意")
     case.does(CLERK, objects)
-    case.does(HEAD, WeighOpinion(about=asked, decision="disclose", ground="public_interest", reason="公共利益"))
+    case.does(LEADER, WeighOpinion(about=asked, decision="disclose", ground="public_interest", reason="公共利益"))
 
 
 def reasons_came_in(case: PaperCase) -> None:

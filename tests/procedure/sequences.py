@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
@@ -94,10 +94,10 @@ def step(case: RandomCase, mood: Mood, rng: Random, act_id: str, tried: Tried) -
         assert (case.standing, len(case.lines)) == (before, lines)
 
 
-def played(seed: int, steps: Sequence[int], tried: Tried) -> RandomCase:
-    """The whole sequence: each step has a seed of its own, so that any may be left out."""
+def played(seed: int, steps: Sequence[int], tried: Tried, wanted: Collection[str] = ()) -> RandomCase:
+    """The whole sequence: each step has a seed of its own, so that any may be left out. ``wanted``: acts to come by."""
     first = Random(seed)
-    case, inclined = opened(first), mood(first)
+    case, inclined = opened(first), mood(first, wanted)
     if first.random() < 0.6:
         begins(case, inclined.theme)
     tried.entered.update(line.entry.signed.act.act for line in case.lines)

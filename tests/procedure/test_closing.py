@@ -83,13 +83,15 @@ def test_an_item_is_withdrawn_alone_and_the_last_one_only_with_the_whole() -> No
     assert case.refused(CLERK, Withdraw(received_on=case.today, items=(1,))).type == "AgainstTheLaw"
 
 
-def test_nothing_is_withdrawn_or_changed_before_the_request_came_in_nor_once_the_reply_is_issued() -> None:
+def test_nothing_is_withdrawn_or_changed_before_the_request_came_in_nor_in_part_once_the_reply_is_issued() -> None:
     case = PaperCase()
     assert case.refused(CLERK, Withdraw(received_on=date(2026, 3, 1))).type == "AgainstTheLaw"
     assert case.refused(CLERK, changed(1, date(2026, 3, 1))).type == "AgainstTheLaw"
     to_issue(case)
-    assert case.refused(CLERK, Withdraw(received_on=case.today)).type == "NotNow"
+    assert case.refused(CLERK, Withdraw(received_on=case.today, items=(1,))).type == "AgainstTheLaw"
     assert case.refused(CLERK, changed(1, case.today)).type == "NotNow"
+    case.does(CLERK, Withdraw(received_on=case.today))
+    assert case.standing.outcome == "withdrawn"
 
 
 def test_a_changed_item_asks_for_what_it_was_changed_to() -> None:

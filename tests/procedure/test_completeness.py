@@ -68,6 +68,7 @@ def last_day_of_the_applicant(case: PaperCase) -> date | None:
 
 def order(day: date) -> ReceiveOrder:
     return ReceiveOrder(
+        by="court",
         ordered_by="示范县人民法院",
         file_number="（2026）某0000行初1号",
         received_on=day,

@@ -34,7 +34,7 @@ from procedure.confidentiality_review import (
     reviews,
     waiting,
 )
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 from tests.builders import FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, PaperCase, digest, document, draft, signed
 
 PAPER = document().sha256

@@ -191,6 +191,7 @@ def test_once_the_reply_is_issued_nobody_is_consulted_any_more() -> None:
 
 def an_order(day: date) -> ReceiveOrder:
     return ReceiveOrder(
+        by="court",
         ordered_by="示范市人民政府",
         file_number="复决〔2026〕1号",
         received_on=day,

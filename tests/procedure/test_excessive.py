@@ -8,6 +8,7 @@ import pytest
 
 from models.acts import (
     AskForJustification,
+    Comment,
     FindComplete,
     FindNoGoodReason,
     RecordJustification,
@@ -16,9 +17,10 @@ from models.acts import (
 )
 from models.clock import ClockState
 from models.reply_kinds import ReplyKind
+from policy.policy import POLICY
 from procedure.case import case_of
 from procedure.excessive import bars
-from tests.builders import CLERK, HANDLER, HEAD, LEADER, PaperCase, application, opening
+from tests.builders import CLERK, HANDLER, HEAD, HOLDER, LEADER, PaperCase, application, opening, searched
 
 DUE = date(2026, 3, 30)
 
@@ -97,6 +99,23 @@ def test_where_no_reasons_come_in_their_day_must_have_passed() -> None:
     case.goes_to(date(2026, 3, 16))
     assert case.refused(HEAD, finding).type == "AgainstTheLaw"
     case.goes_to(date(2026, 3, 17))
+    case.does(HEAD, finding)
+
+
+def test_by_the_stricter_reading_silence_finds_nothing_and_the_reply_is_drafted() -> None:
+    office = POLICY.office.model_copy(update={"silence_gives_no_good_reason": False})
+    case = PaperCase(policy=POLICY.model_copy(update={"office": office}))
+    case.does(HANDLER, FindComplete())
+    case.does(HOLDER, searched(case.today))
+    about = case.does(HANDLER, asking(case))
+    case.goes_to(date(2026, 3, 17))
+    finding = FindNoGoodReason(about=about, reason="逾期未说明理由。")
+    assert case.refused(HEAD, finding).type == "NotNow"
+    case.does(HANDLER, Comment(text="逾期未说明理由。"))
+    awaited = {one.act for one in case.standing.tasks}
+    assert "draft_reply" in awaited
+    assert not awaited & {"record_justification", "find_no_good_reason"}
+    case.does(CLERK, reasons(about, case.today))
     case.does(HEAD, finding)
 
 

@@ -62,7 +62,7 @@ STUB = DeclareClassified(
     own_number="存-1", holder="办公室", level="secret", period="十年", legal_basis="保密事项范围", review_number="审-1"
 )
 ISSUED = (draft(ReplyKind.WITHHOLD_PROCESS), IssueReply(about="draft"))
-ORDER = ReceiveOrder(ordered_by="法院", file_number="行初1", received_on=FIRST_DAY, text="重新答复")
+ORDER = ReceiveOrder(by="court", ordered_by="法院", file_number="行初1", received_on=FIRST_DAY, text="重新答复")
 SPILL = RemoveSpill(about=document().sha256, reason="有密级标志")
 
 

@@ -41,7 +41,9 @@ def result(about: str, day: date, **changes: object) -> RecordRemedyResult:
 
 
 def order(day: date, **changes: object) -> ReceiveOrder:
-    base = ReceiveOrder(ordered_by="示范市人民政府", file_number="复决〔2026〕1号", received_on=day, text="重新答复")
+    base = ReceiveOrder(
+        by="court", ordered_by="示范市人民政府", file_number="复决〔2026〕1号", received_on=day, text="重新答复"
+    )
     return base.model_copy(update=changes)
 
 

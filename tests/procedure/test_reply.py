@@ -281,7 +281,9 @@ def test_an_order_to_reply_again_begins_a_round_with_a_draft_of_its_own() -> Non
     to_seal(case, WITHHELD)
     case.does(CLERK, Dispatch(posted=case.today, proof="挂号信"))
     case.goes_to(date(2026, 6, 1))
-    case.does(CLERK, ReceiveOrder(ordered_by="法院", file_number="行初1", received_on=case.today, text="重新答复"))
+    case.does(
+        CLERK, ReceiveOrder(by="court", ordered_by="法院", file_number="行初1", received_on=case.today, text="重新答复")
+    )
     assert awaited(case) == ["draft_reply"]
     again = draft(ReplyKind.ALREADY_PUBLIC)
     issue = decided(case, ReplyKind.ALREADY_PUBLIC, case.does(HANDLER, again), again)
@@ -296,20 +298,25 @@ def test_the_same_reply_drafted_in_another_round_is_reviewed_and_decided_on_anew
     to_seal(case, WITHHELD)
     case.does(CLERK, Dispatch(posted=case.today, proof="挂号信"))
     case.goes_to(date(2026, 6, 1))
-    case.does(CLERK, ReceiveOrder(ordered_by="法院", file_number="行初1", received_on=case.today, text="重新答复"))
+    case.does(
+        CLERK, ReceiveOrder(by="court", ordered_by="法院", file_number="行初1", received_on=case.today, text="重新答复")
+    )
     about = case.does(HANDLER, draft(WITHHELD))
     acts = {one.act for one in case.standing.open if one.about in (about, draft(WITHHELD).sha256)}
     assert acts == {"return_for_redraft", "review_legality", "review_document"}
 
 
-def test_the_applicant_may_withdraw_until_the_reply_is_issued() -> None:
-    case = PaperCase()
-    to_draft(case)
-    case.does(CLERK, Withdraw(received_on=FIRST_DAY))
-    assert (case.standing.over, case.standing.outcome, case.standing.verdict) == (True, "withdrawn", Verdict.WITHDRAWN)
-    other = PaperCase()
-    to_issue(other)
-    assert other.refused(CLERK, Withdraw(received_on=FIRST_DAY)).type == "NotNow"
+def test_the_applicant_may_withdraw_until_the_reply_leaves() -> None:
+    drafted, sealed, gone = PaperCase(), PaperCase(), PaperCase()
+    to_draft(drafted)
+    to_seal(sealed)
+    for case in (drafted, sealed):
+        case.does(CLERK, Withdraw(received_on=FIRST_DAY))
+        ended = (case.standing.over, case.standing.outcome, case.standing.verdict)
+        assert ended == (True, "withdrawn", Verdict.WITHDRAWN)
+    to_seal(gone)
+    gone.does(CLERK, Dispatch(posted=FIRST_DAY, proof="挂号信"))
+    assert gone.refused(CLERK, Withdraw(received_on=FIRST_DAY)).type == "NotNow"
 
 
 def test_nothing_is_done_to_a_closed_case() -> None:

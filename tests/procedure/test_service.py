@@ -25,8 +25,8 @@ from models.reply_kinds import ReplyKind
 from tests.builders import (
     CLERK,
     HANDLER,
-    HEAD,
     HOLDER,
+    LEADER,
     REVIEWER,
     PaperCase,
     clear,
@@ -157,7 +157,7 @@ def overruled() -> tuple[PaperCase, str]:
     case.does(CLERK, RecordReceipt(about=asked, received_on=case.today, proof="签收回执"))
     case.does(CLERK, RecordOpinion(about=asked, received_on=case.today, opinion="objects", text="不同意"))
     weighed = case.does(
-        HEAD, WeighOpinion(about=asked, decision="disclose", ground="no_good_reason", reason="不涉及商业秘密")
+        LEADER, WeighOpinion(about=asked, decision="disclose", ground="no_good_reason", reason="不涉及商业秘密")
     )
     reply = draft(ReplyKind.DISCLOSE, (document().sha256,))
     like_a_refusal = ReplyKind.DISCLOSE_IN_PART  # the leader issues it, after a legality review

@@ -54,6 +54,7 @@ KINDS = [*KINDS_NEEDING_NOTHING_FIRST, ReplyKind.DISCLOSE, ReplyKind.DISCLOSE_IN
 RETURN = "return_for_redraft"
 EVERYONE = HANDLER.model_copy(update={"roles": tuple(OFFICERS)})
 """Someone with every role: only the four eyes can stop him."""
+OTHER_REVIEWER = REVIEWER.model_copy(update={"id": "confidentiality-reviewer-2"})
 
 
 def unlawful(about: str) -> ReviewLegality:
@@ -261,8 +262,11 @@ def test_a_document_cleared_by_who_drafted_the_reply_is_not_given_out() -> None:
     case = complete()
     case.does(HOLDER, PAPER)
     case.does(both, clear(PAPER.sha256))
-    about = case.does(both, draft(documents=[PAPER.sha256]))
+    letter = draft(documents=[PAPER.sha256])
+    about = case.does(both, letter)
+    case.does(OTHER_REVIEWER, clear(letter.sha256))
     assert open_acts(case, about) == {RETURN}
+    assert awaited(case) == [RETURN]
 
 
 def consulted() -> tuple[PaperCase, str]:
@@ -276,7 +280,7 @@ def consulted() -> tuple[PaperCase, str]:
 
 def test_a_disclosure_that_overrules_a_third_party_is_the_leaders_and_reviewed_for_legality() -> None:
     case, about = consulted()
-    case.does(HEAD, weighs(about, "disclose/no_good_reason"))
+    case.does(LEADER, weighs(about, "disclose/no_good_reason"))
     reply = drafted(case, draft(documents=[PAPER.sha256]))
     case.does(JURIST, lawful(reply))
     case.does(HEAD, CheckDraft(about=reply))
@@ -286,7 +290,7 @@ def test_a_disclosure_that_overrules_a_third_party_is_the_leaders_and_reviewed_f
 
 def test_an_opinion_weighed_anew_overtakes_a_draft_that_discloses() -> None:
     case, about = consulted()
-    case.does(HEAD, weighs(about, "disclose/no_good_reason"))
+    case.does(LEADER, weighs(about, "disclose/no_good_reason"))
     reply = drafted(case, draft(documents=[PAPER.sha256]))
     case.does(JURIST, lawful(reply))
     case.does(HEAD, CheckDraft(about=reply))

@@ -17,11 +17,11 @@ from models.acts import (
     SplitItems,
 )
 from models.reply_kinds import ReplyKind
-from tests.builders import CLERK, HANDLER, HEAD, PaperCase, application, draft, opening, to_issue
+from tests.builders import CLERK, HANDLER, HEAD, JURIST, PaperCase, application, draft, lawful, opening, to_issue
 
 THREE = [{"description": f"2025年度第{number}号拨付文件"} for number in (1, 2, 3)]
 JOIN = JoinDuplicate(number="demo-2026-0009", reason="邮寄与网上重复提交")
-APART = SetApart(type="petition", reason="要求查处违法建设，系投诉", passed_to="示范县信访局")
+APART = SetApart(type="inquiry", reason="咨询办事流程", passed_to="政务服务窗口")
 NOTE = NoteConsistency(numbers=("demo-2026-0007",), text="同一文件，均予公开")
 
 
@@ -41,6 +41,8 @@ def test_a_request_that_came_in_twice_is_joined_and_its_case_ends() -> None:
 
 def test_what_is_no_request_is_set_apart_by_the_head_and_its_case_ends() -> None:
     case = PaperCase()
+    assert case.refused(HEAD, APART).type == "NotNow"
+    case.does(JURIST, lawful(case.lines[0].entry.signed.id))
     assert case.refused(HANDLER, APART).type == "NotPermitted"
     case.does(HEAD, APART)
     assert (case.standing.over, case.standing.outcome) == (True, "set_apart")
@@ -91,6 +93,7 @@ def test_an_order_is_obeyed_in_its_own_case_nothing_is_joined_split_or_set_apart
     case = of_three()
     case.goes_to(date(2026, 4, 1))
     order = ReceiveOrder(
+        by="court",
         ordered_by="示范市人民政府",
         file_number="示府复〔2026〕1号",
         received_on=case.today,

@@ -13,6 +13,7 @@ from models.acts import (
     ReviewDocument,
     TellThirdParty,
 )
+from models.agency import Officer
 from models.application import Item
 from policy.policy import POLICY
 from procedure.third_parties import is_overruled, third_parties_to_tell, waits_until
@@ -21,6 +22,7 @@ from tests.builders import (
     HANDLER,
     HEAD,
     HOLDER,
+    LEADER,
     REVIEWER,
     document,
     draft,
@@ -108,7 +110,23 @@ def test_the_ground_fits_what_the_third_party_said(opinion: str, fits: list[str]
     for choice in does_not:
         assert case.refused(HEAD, weighs(about, choice)).type == "AgainstTheLaw", choice
     for choice in fits:
-        case.does(HEAD, weighs(about, choice))
+        case.does(who_weighs(choice), weighs(about, choice))
+
+
+def who_weighs(choice: str) -> Officer:
+    """The head; to overrule a third party, the leader."""
+    return LEADER if choice.endswith(("no_good_reason", "public_interest")) else HEAD
+
+
+@pytest.mark.parametrize("choice", ["disclose/no_good_reason", "disclose/public_interest"])
+def test_to_overrule_a_third_party_is_the_leaders_and_to_follow_it_the_heads(choice: str) -> None:
+    case = complete()
+    about = objected(case)
+    assert case.refused(HEAD, weighs(about, choice)).type == "AgainstTheLaw"
+    assert case.refused(LEADER, weighs(about, "withhold/good_reason")).type == "AgainstTheLaw"
+    both = LEADER.model_copy(update={"roles": (*HEAD.roles, *LEADER.roles)})
+    case.does(both, weighs(about, "withhold/good_reason"))
+    case.does(both, weighs(about, choice))
 
 
 def test_an_unfitting_ground_is_refused_with_those_that_fit() -> None:
@@ -139,7 +157,7 @@ def test_a_late_opinion_is_taken_and_weighed_anew() -> None:
 def test_the_last_weighing_counts() -> None:
     case = complete()
     about = objected(case)
-    case.does(HEAD, weighs(about, "disclose/no_good_reason"))
+    case.does(LEADER, weighs(about, "disclose/no_good_reason"))
     case.does(HEAD, weighs(about, "withhold/good_reason"))
     assert barred(case) == {D} and not is_overruled(read(case))
 
@@ -172,7 +190,7 @@ def test_what_was_asked_of_a_third_party_matters_no_more_once_the_item_asks_for_
 @pytest.mark.parametrize("choice", ["disclose/no_good_reason", "disclose/public_interest"])
 def test_an_overruled_third_party_is_told_once_and_has_five_working_days(choice: str) -> None:
     case = complete()
-    about = case.does(HEAD, weighs(objected(case), choice))
+    about = case.does(LEADER, weighs(objected(case), choice))
     assert is_overruled(read(case)) and [one.id for one in third_parties_to_tell(read(case))] == [about]
     assert waits(case, "tell_third_party")
     tell = TellThirdParty(about=about, posted=RECEIVED, proof="邮政收据")
@@ -189,7 +207,7 @@ def test_a_third_party_is_not_told_before_it_is_overruled() -> None:
     tell = TellThirdParty(about=about, posted=case.today, proof="收据")
     assert case.refused(CLERK, tell).type == "NotNow"
     case.goes_to(date(2026, 3, 9))
-    again = case.does(HEAD, weighs(asked, "disclose/public_interest"))
+    again = case.does(LEADER, weighs(asked, "disclose/public_interest"))
     early = TellThirdParty(about=again, posted=RECEIVED, proof="收据")
     assert case.refused(CLERK, early).type == "AgainstTheLaw"
 
@@ -198,7 +216,7 @@ def test_disclosing_for_the_public_interest_after_silence_is_told_as_well() -> N
     case = complete()
     about = sent(case)
     case.does(HANDLER, EndConsultation(about=about, ended_on=case.today, why="refused", text="拒收。"))
-    case.does(HEAD, weighs(about, "disclose/public_interest"))
+    case.does(LEADER, weighs(about, "disclose/public_interest"))
     assert len(third_parties_to_tell(read(case))) == 1
 
 
@@ -216,7 +234,7 @@ def test_under_the_2008_text_an_objection_binds_but_for_the_public_interest() ->
     case.does(CLERK, answers(about, "objects", case.today))
     assert case.refused(HEAD, weighs(about, "disclose/no_good_reason")).type == "AgainstTheLaw"
     case.does(HEAD, weighs(about, "withhold/good_reason"))
-    case.does(HEAD, weighs(about, "disclose/public_interest"))
+    case.does(LEADER, weighs(about, "disclose/public_interest"))
 
 
 def test_under_the_2008_text_a_third_party_has_no_period_and_waiting_is_ended_by_an_officer() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import TypeVar
 
 from law.judgement import judged
@@ -65,7 +66,7 @@ from models.facts import FactSheet
 from models.ledger import Line
 from models.reply_kinds import ReplyKind
 from models.roles import Role
-from procedure.corrections import corrected
+from procedure.corrected_lines import corrected
 from procedure.facts_of import facts_of
 from procedure.handling import REPORTS
 from procedure.standing import standing
@@ -202,13 +203,29 @@ def numbers_and_alarms(ledger: Ledger) -> None:
 
 
 def one_outcome_a_round(ledger: Ledger) -> None:
-    """In a round at most one issue, number, seal and dispatch, and no ending without reply once there is an issue."""
+    """In a round one dispatch at most; one issue, number and seal, unless the issue was taken back; and no ending while one stands."""
     orders = [line.entry.seq for line in ledger.of(ReceiveOrder)]
     for start, end in zip([0, *orders], [*orders, len(ledger.lines) + 1], strict=True):
-        for kind in (IssueReply, NumberReply, RecordSeal, Dispatch):
-            assert len(ledger.of(kind, since=start, before=end)) <= 1, kind
-        for issue in ledger.of(IssueReply, since=start, before=end):
-            assert not ledger.of(*WITHOUT_REPLY, Withdraw, since=issue.entry.seq, before=end)
+        issues = ledger.of(IssueReply, since=start, before=end)
+        sent = ledger.of(Dispatch, since=start, before=end)
+        assert len(sent) <= 1
+        assert not any(ledger.of(Withdraw, since=line.entry.seq, before=end) for line in sent)
+        assert all(taken_back(ledger, one, other.entry.seq) for one, other in pairwise(issues))
+        for issue in issues:
+            until = taken_back(ledger, issue, end) or end
+            assert not ledger.of(*WITHOUT_REPLY, DraftReply, since=issue.entry.seq, before=until)
+            assert not any(
+                act(line, Withdraw).items for line in ledger.of(Withdraw, since=issue.entry.seq, before=until)
+            )
+            for kind in (NumberReply, RecordSeal):
+                assert len(ledger.of(kind, since=issue.entry.seq, before=until)) <= 1, kind
+
+
+def taken_back(ledger: Ledger, issue: Line, before: int) -> int | None:
+    """The line by which the issued draft was returned; None: it was not."""
+    found = ledger.of(ReturnForRedraft, since=issue.entry.seq, before=before)
+    mine = [one.entry.seq for one in found if act(one, ReturnForRedraft).about == act(issue, IssueReply).about]
+    return mine[0] if mine else None
 
 
 def endings(ledger: Ledger) -> list[Line]:
@@ -262,10 +279,19 @@ def letters_wait_for_issue_number_and_seal(case: RandomCase, ledger: Ledger) -> 
         assert isinstance(issue.entry.signed.act, IssueReply)
         assert ledger.round_of(issue) == ledger.round_of(line)
     for line in ledger.of(RecordSeal):
-        assert ledger.of(NumberReply, since=ledger.round_of(line), before=line.entry.seq)
+        assert issued_and(ledger, line, NumberReply)
     for line in ledger.of(Dispatch):
-        for kind in (IssueReply, NumberReply, RecordSeal):
-            assert ledger.of(kind, since=ledger.round_of(line), before=line.entry.seq), kind
+        assert issued_and(ledger, line, NumberReply)
+        assert issued_and(ledger, line, RecordSeal)
+
+
+def issued_and(ledger: Ledger, line: Line, kind: type[AnAct]) -> bool:
+    """Whether the last reply issued before this line was not taken back, and this was done with it."""
+    issue, seq = ledger.issue_of(line), line.entry.seq
+    done = ledger.of(kind, since=issue.entry.seq, before=seq)
+    return taken_back(ledger, issue, seq) is None and any(
+        one.entry.signed.act.subject == issue.entry.signed.id for one in done
+    )
 
 
 def issued_by_whom_and_when(ledger: Ledger) -> None:

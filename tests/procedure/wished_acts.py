@@ -289,13 +289,17 @@ def unbarred(w: Wished, item: int, kinds: Sequence[ReplyKind]) -> list[ReplyKind
 
 
 def ordering(w: Wished) -> ReceiveOrder:
-    working_days, days = w.one((None, None), (10, None), (None, 15), (None, None))
+    """A court may name no period; others mostly name one."""
+    by = w.one("court", "court", "reconsideration_body", "supervisor")
+    working_days, days = w.one((10, None), (None, 15), (None, None) if by == "court" else (20, None))
+    days = w.mostly(days, 20)
     return ReceiveOrder(
+        by=by,
         ordered_by="示范市人民政府",
         file_number="复1",
         received_on=w.day,
-        working_days=working_days,
-        days=w.mostly(days, 20),
+        working_days=w.mostly(working_days, None),
+        days=days,
         text="重新答复",
     )
 
@@ -317,7 +321,7 @@ def substituting(w: Wished) -> SubstituteParty:
 
 
 def setting_apart(w: Wished) -> SetApart:
-    return SetApart(type=w.one("petition", "correction", "inquiry"), reason="非申请", passed_to="信访办")
+    return SetApart(type=w.one("other_procedure", "correction", "inquiry"), reason="非申请", passed_to="信访办")
 
 
 def posting(w: Wished) -> RecordPosting:

@@ -5,7 +5,7 @@ The same standing and the same ``Random`` give the same wish, on paper and on a 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
@@ -82,9 +82,11 @@ class Mood:
         return rng.choice([one for one in of if one.act == name])
 
 
-def mood(rng: Random, deputies: bool = True) -> Mood:
-    theme = rng.choice(list(THEMES))
-    weights = {**WEIGHTS, **{one: 4.0 * WEIGHTS.get(one, 1.0) for one in THEMES[theme]}}
+def mood(rng: Random, wanted: Collection[str] = (), deputies: bool = True) -> Mood:
+    """A theme by chance. ``wanted``: acts that are to be come by; then a theme that leads to one of them, if any does."""
+    leading = [theme for theme, acts in THEMES.items() if not wanted or set(wanted) & set(acts)]
+    theme = rng.choice(leading or list(THEMES))
+    weights = {**WEIGHTS, **{one: 4.0 * WEIGHTS.get(one, 1.0) for one in THEMES[theme]}, **dict.fromkeys(wanted, 20.0)}
     return Mood(theme, weights, rng.choice((0.04, 0.04, 0.5)), deputies)
 
 

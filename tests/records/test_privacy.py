@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 from sqlalchemy import text
 
-from records import DatabaseFailed, Letter, Records, UnreadableLine
+from records import DatabaseFailed, DatabaseRejected, Letter, Records, RecordsError, UnreadableLine
 from records.database import Database
 from tests.records.builders import MORNING, agency, line, open_case, standing
 from tests.records.conftest import Tamper
@@ -18,9 +18,9 @@ from tests.records.conftest import Tamper
 SECRET = "张三丰住在武当山"
 
 
-async def error_of(url: str, statement: str) -> DatabaseFailed:
+async def error_of(url: str, statement: str) -> RecordsError:
     database = Database(url)
-    with pytest.raises(DatabaseFailed) as caught:
+    with pytest.raises((DatabaseFailed, DatabaseRejected)) as caught:
         async with database.writing() as connection:
             await connection.execute(text(statement), {"secret": SECRET})
     await database.close()

@@ -8,7 +8,7 @@ from asyncio.subprocess import PIPE
 
 import pytest
 
-from records import DatabaseFailed, DoubledLine, Records
+from records import DatabaseRejected, DoubledLine, Records
 from records.database import Database
 from tests.records.builders import case_of, errand, go_on, line, open_case, standing, task
 from tests.records.test_numbers import Stumble
@@ -40,7 +40,7 @@ async def test_a_refused_line_takes_the_standing_back_with_it(records: Records) 
 
 
 async def test_a_line_without_a_saved_case_cannot_be_committed(records: Records) -> None:
-    with pytest.raises(DatabaseFailed):
+    with pytest.raises(DatabaseRejected):
         async with records.transaction("demo/1") as tx:
             await tx.add(line(1))
     assert await nothing_is_stored(records)

@@ -2,9 +2,9 @@
 
 .venv/bin/python -m tests.replay.record RELEASE
 
-drives a few cases on a throw-away server with the shell as it stands, and writes each run into
-``tests/replay/histories/RELEASE/``, encrypted by ``test_only_keys``. Done once for each release that changes the shell and
-committed with it; a folder that is there is never written over.
+drives the journeys and a few cases more on a throw-away server with the shell as it stands, and writes each run into
+``tests/replay/histories/RELEASE/``, encrypted by ``test_only_keys``. Done once for each release that changes the shell or the
+acts and committed with it; a folder that is there is never written over.
 """
 
 from __future__ import annotations
@@ -13,80 +13,30 @@ import asyncio
 import shutil
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
 
-from temporalio.client import WorkflowHistory
+from temporalio.client import Client
 
 from desk import calendar as calendar_desk
 from engine.settle import settle
-from models.acts import (
-    ApproveExtension,
-    AskSupplement,
-    Close,
-    Comment,
-    Dispatch,
-    FindComplete,
-    HandInSupplement,
-    RequestExtension,
-    TreatAsAbandoned,
-    Withdraw,
-)
+from models.acts import Comment, FindComplete, Withdraw
 from models.calendar_notice import CalendarNotice
-from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal, rehearsing
-from tests.builders import AGENCY, CLERK, FIRST_DAY, HANDLER, HEAD, JURIST, OFFICERS, act_id, lawful
+from tests.builders import AGENCY, CLERK, FIRST_DAY, HANDLER, OFFICERS
+from tests.journeys.driven import drive
+from tests.journeys.every import RECORDED
 from tests.replay.recorded import HISTORIES, NAMESPACE, TELLING, TEST_ONLY_KEYS, write
-from tests.workflows.helping import OpenCase, registered, run_id, to_seal, until_run_after
+from tests.workflows.helping import OpenCase, registered, run_id, until_run_after
 from tests.workflows.offices import in_short_runs
-from toolchain.temporal_server import throwaway_server
+from toolchain.temporal_server import TemporalServer, throwaway_server
 
-LATER = date(2026, 3, 18)
-NOTICE = CalendarNotice(id="2026-9", year=2026, published=FIRST_DAY, off=frozenset({LATER}), work=frozenset())
+NOTICE = CalendarNotice(
+    id="2026-9", year=2026, published=FIRST_DAY, off=frozenset({date(2026, 3, 18)}), work=frozenset()
+)
 """Invented: a day off that no other case of the recording knows of when it is registered."""
-SUPPLEMENT = AskSupplement(items=("请明确年度",), until=date(2026, 3, 16), posted=FIRST_DAY)
-
-
-async def disclosed(office: Rehearsal) -> OpenCase:
-    case = await registered(office)
-    await to_seal(case, ReplyKind.DISCLOSE, LATER)
-    await sent_and_closed(case, LATER)
-    return case
-
-
-async def withheld_after_supplement_and_extension(office: Rehearsal) -> OpenCase:
-    case = await registered(office)
-    await case.does(HANDLER, SUPPLEMENT)
-    await case.does(CLERK, HandInSupplement(received_on=FIRST_DAY, text="2025年度"))
-    await case.does(HANDLER, RequestExtension(working_days=20, reason="需检索多个处室"), act_id("asked"))
-    await case.does(HEAD, ApproveExtension(about=act_id("asked"), posted=FIRST_DAY))
-    await to_seal(case, ReplyKind.WITHHOLD_PROCESS, date(2026, 4, 15))
-    await sent_and_closed(case, date(2026, 4, 15))
-    return case
-
-
-async def sent_and_closed(case: OpenCase, day: date) -> None:
-    await case.does(CLERK, Dispatch(posted=day, proof="当面签收"))
-    await case.does(HANDLER, Close())
-    await case.ends()
-
-
-async def abandoned(office: Rehearsal) -> OpenCase:
-    case = await registered(office)
-    await case.does(HANDLER, SUPPLEMENT, act_id("the notice"))
-    await case.goes_to(LATER)
-    await case.does(JURIST, lawful(act_id("the notice")))
-    await case.does(HEAD, TreatAsAbandoned(reason="逾期未补正，无正当理由"))
-    await case.ends()
-    return case
-
-
-async def withdrawn(office: Rehearsal) -> OpenCase:
-    case = await registered(office)
-    await case.does(CLERK, Withdraw(received_on=FIRST_DAY))
-    await case.ends()
-    return case
 
 
 async def in_three_runs(office: Rehearsal) -> OpenCase:
@@ -113,40 +63,50 @@ async def told_of_a_notice(office: Rehearsal) -> OpenCase:
     return case
 
 
-CASES: tuple[Callable[[Rehearsal], Awaitable[OpenCase]], ...] = (
-    disclosed,
-    withheld_after_supplement_and_extension,
-    abandoned,
-    withdrawn,
-    told_of_a_notice,
-    in_three_runs,
-)
+CASES = (told_of_a_notice, in_three_runs)
+"""What serves the replays alone; the rest are the journeys."""
 
 
 async def record(folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as var:
-        shutil.copytree(TEST_ONLY_KEYS, Path(var) / "keys")
-        async with (
-            throwaway_server(namespace=NAMESPACE) as server,
-            rehearsing(server.address, NAMESPACE, Path(var), AGENCY, OFFICERS.values()) as office,
-        ):
-            for drive in CASES:
-                await save(folder, drive.__name__, await drive(office))
+    """Two offices, for the notice that is told in the first would move the days of the journeys."""
+    async with throwaway_server(namespace=NAMESPACE) as server:
+        async with recording(server) as office:
+            for one in CASES:
+                await save(folder, one.__name__, await one(office))
             telling = await office.office.client.get_workflow_handle(f"calendar/{NOTICE.id}").fetch_history()
             write(folder / TELLING, telling, office.office.client.identity)
+        async with recording(server) as office:
+            for name, case in (await drive(office, RECORDED)).items():
+                if isinstance(case, Exception):
+                    sys.exit(f"{name}: {case}; run tests/journeys, and remove {folder.name}")
+                await save(folder, name, case)
+
+
+@asynccontextmanager
+async def recording(server: TemporalServer) -> AsyncIterator[Rehearsal]:
+    """An office with the keys that serve tests only."""
+    with tempfile.TemporaryDirectory() as var:
+        shutil.copytree(TEST_ONLY_KEYS, Path(var) / "keys")
+        async with rehearsing(server.address, NAMESPACE, Path(var), AGENCY, OFFICERS.values()) as office:
+            yield office
 
 
 async def save(folder: Path, name: str, case: OpenCase) -> None:
-    """Every run of the case, the first first."""
+    """Every run of the case, the first first; a case that was opened again has runs that do not continue each other."""
     client, case_id = case.office.office.client, await case.case_id()
-    run: str | None = (await client.get_workflow_handle(case_id).describe()).run_id
-    runs: list[WorkflowHistory] = []
-    while run:
+    for number, run in enumerate(await runs_of(client, case_id), 1):
         history = await client.get_workflow_handle(case_id, run_id=run).fetch_history()
-        runs.insert(0, history)
-        run = history.events[0].workflow_execution_started_event_attributes.continued_execution_run_id
-    for number, history in enumerate(runs, 1):
         write(folder / f"{name}-{number}.json.gz", history, client.identity)
+
+
+async def runs_of(client: Client, case_id: str) -> list[str]:
+    """The runs of a case in order; the server lists them a little later than they begin."""
+    last = (await client.get_workflow_handle(case_id).describe()).run_id
+    while True:
+        listed = [one async for one in client.list_workflows(f"WorkflowId = '{case_id}'")]
+        if last in {one.run_id for one in listed}:
+            return [one.run_id for one in sorted(listed, key=lambda one: one.start_time)]
+        await asyncio.sleep(0.1)
 
 
 if __name__ == "__main__":

@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator, Mapping
 from datetime import date, time
 
+import pytest
 from temporalio.api.history.v1 import HistoryEvent
 
-from models.acts import ApproveExtension, Comment, FindComplete, Recount, RequestExtension, Withdraw
-from models.base import Words
-from models.roles import Role
-from models.working_days import WorkingDays
-from policy.rungs import Rung
-from policy.permissions import Permission
-from policy.policy import POLICY
+from desk import desk
+from models.acts import Alarm, ApproveExtension, Comment, FindComplete, Recount, RequestExtension, Withdraw
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, act_id, at
-from tests.replay import recorded
+from tests.builders import FIRST_DAY, HANDLER, HEAD, act_id, at
+from tests.replay import open_at_the_reply, open_before_the_reply, recorded
+from tests.replay.other_rules import NEW_RUNGS, OTHER, OpenStep
 from tests.workflows.helping import OpenCase, registered
 from tests.workflows.offices import on_a_queue_of_its_own, worker_on
 
-
-def rung(name: str, left: int) -> Rung:
-    return Rung(name=name, left=WorkingDays(left), roles=(Role.OGI_HEAD,), words=Words(zh=name, en=name))
-
-
-def only_the_head_remarks(row: Permission) -> Permission:
-    return row.model_copy(update={"roles": (Role.OGI_HEAD,)}) if row.act == "comment" else row
-
-
-OTHER = POLICY.model_copy(
-    update={
-        "ladders": {"reply": (rung("eight left", 8), rung("four left", 4))},
-        "legal": POLICY.legal.model_copy(update={"most_extensions": 2, "timely_by": "document"}),
-        "permissions": tuple(only_the_head_remarks(row) for row in POLICY.permissions),
-    }
-)
 EXTENDED_DUE = date(2026, 4, 7)
+
+
+STEPS: dict[str, OpenStep] = {one.__name__: one for one in (*open_before_the_reply.STEPS, *open_at_the_reply.STEPS)}
+
+
+NEW = {one.name for one in NEW_RUNGS}
 
 
 async def half_way(office: Rehearsal) -> OpenCase:
@@ -72,7 +61,7 @@ async def test_an_open_case_goes_on_under_other_rules_and_its_history_replays(st
         await goes_on(case)
         rang = [(alarm.rung, moment) for alarm, moment in await case.rang()]
         told = await case.story(OTHER)
-        await case.does(CLERK, Withdraw(received_on=date(2026, 4, 3)))
+        await case.does(HANDLER, Withdraw(received_on=date(2026, 4, 3)))
         await case.ends()
     assert rang[0] == ("left_10", at(date(2026, 3, 23), time(9)))
     assert [name for name, _ in rang[1:]] == ["eight left", "four left"]
@@ -88,3 +77,48 @@ async def test_an_open_case_goes_on_under_other_rules_and_its_history_replays(st
 
 def is_an_entry(event: HistoryEvent) -> bool:
     return event.activity_task_scheduled_event_attributes.activity_type.name == "enter"
+
+
+@pytest.fixture(scope="module")
+async def gone_on(station: Rehearsal) -> Mapping[str, tuple[OpenCase, int] | Exception]:
+    """A case at every step, with its number of lines when the rules changed: all wait together, then go on together."""
+    office = on_a_queue_of_its_own(station)
+    running = {name: step(office) for name, step in STEPS.items()}
+    async with worker_on(office):
+        waiting = await asyncio.gather(*(half(one) for one in running.values()))
+    async with worker_on(office, OTHER):
+        ends = await asyncio.gather(*(anext(one, None) for one in running.values()), return_exceptions=True)
+    found = zip(waiting, ends, strict=True)
+    return dict(zip(running, (end if isinstance(end, Exception) else case for case, end in found), strict=True))
+
+
+async def half(step: AsyncIterator[OpenCase]) -> tuple[OpenCase, int]:
+    case = await anext(step)
+    await case.quiet()
+    return case, len(await case.lines())
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_a_case_open_at_this_step_goes_on_to_its_end_and_its_history_replays(
+    step: str, gone_on: Mapping[str, tuple[OpenCase, int] | Exception]
+) -> None:
+    found = gone_on[step]
+    if isinstance(found, Exception):
+        raise found
+    case, before = found
+    lines = await case.lines()
+    assert [line.entry.seq for line in lines] == list(range(1, len(lines) + 1))
+    rang = {line.entry.signed.act.rung for line in lines[before:] if isinstance(line.entry.signed.act, Alarm)}
+    assert rang <= NEW
+    assert (await desk.view(case.office.office, case.number)).over
+    history = await (await case.handle()).fetch_history()
+    await recorded.replayer(ring=case.office.office.ring).replay_workflow(history)
+    assert await case.office.office.records.verify() == ()
+
+
+async def test_the_new_ladders_ring_in_cases_that_were_open_before(
+    gone_on: Mapping[str, tuple[OpenCase, int] | Exception],
+) -> None:
+    cases = [one for one in gone_on.values() if not isinstance(one, Exception)]
+    rang = [alarm.clock.partition(":")[0] for case, _ in cases for alarm, _ in await case.rang() if alarm.rung in NEW]
+    assert set(rang) >= {"reply", "order", "holder", "third_party", "reconsideration_answer"}

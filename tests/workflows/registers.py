@@ -10,6 +10,7 @@ from models.agency import Agency
 from records import Records
 from records.database import Database
 from records.errors import NotRegistered
+from records.likeness import Hide
 from records.outbox import ErrandInHand
 from records.transaction import Transaction
 
@@ -17,8 +18,8 @@ from records.transaction import Transaction
 class Gated(Records):
     """Waits before each line, or before each errand, until its gate is open."""
 
-    def __init__(self, database: Database) -> None:
-        super().__init__(database)
+    def __init__(self, database: Database, hide: Hide | None = None) -> None:
+        super().__init__(database, hide)
         self.lines_may_pass, self.errands_may_pass = asyncio.Event(), asyncio.Event()
 
     @asynccontextmanager

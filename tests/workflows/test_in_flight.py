@@ -17,12 +17,13 @@ from temporalio.client import (
 from temporalio.common import WorkflowIDConflictPolicy
 
 from desk import desk
-from models.acts import Comment, FindComplete, Withdraw
+from desk.asking import is_run_ended
+from models.acts import Assign, Comment, ErrandFailed, FindComplete, Withdraw
 from models.signed import Signed
 from models.standing import Receipt
 from rehearsal.skipping import Handle
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, at, opening
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HOLDER, act_id, at, opening
 from tests.workflows.helping import OpenCase, registered, submitted
 from tests.workflows.offices import on_a_queue_of_its_own, worker_on
 from tests.workflows.registers import Gated
@@ -106,6 +107,50 @@ async def test_a_line_refused_at_the_second_look_leaves_events_but_no_line(stati
         with pytest.raises(WorkflowUpdateFailedError) as again:
             await handle.execute_update(InformationRequest.act, also_complete, id="sent again")
         assert refusal_in(again.value) == refusal_in(failed.value)
+
+
+async def test_what_an_act_in_flight_opens_is_not_refused_by_the_old_standing(station: Rehearsal) -> None:
+    """The register shows it as open a moment before the shell knows."""
+    async with gated(station) as (office, register):
+        register.lines_may_pass.set()
+        register.errands_may_pass.set()
+        case = await registered(office)
+        handle = await case.handle()
+        assign = Assign(handler=HANDLER.id, holder=HOLDER.id)
+        assert (await refused_straight(case, of(HANDLER, assign))).type == "NotNow"
+        register.lines_may_pass.clear()
+        taken = [await accepted(handle, of(HANDLER, one)) for one in (FindComplete(), assign)]
+        register.lines_may_pass.set()
+        assert [(await one.result()).seq for one in taken] == [2, 3]
+
+
+async def test_what_no_standing_would_permit_is_refused_at_the_door_even_in_flight(station: Rehearsal) -> None:
+    async with gated(station) as (office, register):
+        register.lines_may_pass.set()
+        register.errands_may_pass.set()
+        case = await registered(office)
+        register.lines_may_pass.clear()
+        await accepted(await case.handle(), of(HANDLER, FindComplete(), act_id("first")))
+        for kind, one in (
+            ("Conflict", of(HANDLER, Comment(text="别的"), act_id("first"))),
+            ("NotPermitted", of(HANDLER, Comment(text="冒充提醒"), "alarm reply 2026-03-30 left_10")),
+            ("NotPermitted", of(HANDLER, ErrandFailed(errand="1 receipt_slip", why="none"))),
+            ("OtherAgency", of(HANDLER, Comment(text="外机关"), agency="other")),
+        ):
+            assert (await refused_straight(case, one)).type == kind
+
+
+async def test_an_update_whose_run_ended_says_so_by_its_type(station: Rehearsal) -> None:
+    async with gated(station) as (office, register):
+        register.lines_may_pass.set()
+        register.errands_may_pass.set()
+        case = await registered(office)
+        register.lines_may_pass.clear()
+        update = await accepted(await case.handle(), of(HANDLER, FindComplete()))
+        await (await case.handle()).terminate()
+        with pytest.raises(WorkflowUpdateFailedError) as failed:
+            await update.result()
+        assert is_run_ended(failed.value.cause)
 
 
 async def test_a_case_that_is_over_refuses_acts_and_ends_only_when_its_errands_are_done(station: Rehearsal) -> None:

@@ -84,7 +84,9 @@ async def test_withheld_closed_reopened_ordered_and_replied_again(station: Rehea
         remedy="reconsideration", body="示范市人民政府", file_number="复1号", received_on=ORDERED
     )
     await case.does(CLERK, papers)
-    order = ReceiveOrder(ordered_by="示范市人民政府", file_number="复决1号", received_on=ORDERED, text="重新答复")
+    order = ReceiveOrder(
+        by="court", ordered_by="示范市人民政府", file_number="复决1号", received_on=ORDERED, text="重新答复"
+    )
     await case.does(CLERK, order)
     await case.goes_to(REPLIED_AGAIN)
     await replied(case, REPLIED_AGAIN)

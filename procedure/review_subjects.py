@@ -11,7 +11,7 @@ from models.acts import AddDocument, DraftReply, PrepareConsultation
 from models.acts.consultation import AConsultation
 from procedure.case import Case, Done
 from procedure.documents import documents
-from procedure.drafts import live_draft
+from procedure.draft_in_hand import live_draft
 from procedure.search_log import changed_at
 
 

@@ -31,7 +31,7 @@ from models.ledger import Line
 from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.facts_of import fact_of
-from procedure.tasking import task
+from procedure.task_making import task
 
 ONE_DAY = timedelta(days=1)
 BESIDE_FACTS: tuple[type[AnAct], ...] = (
@@ -88,7 +88,7 @@ def day_of_receipt(application: Application) -> date:
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    """Proposing another day for each fact that states one; agreeing to a proposal, by another's hands."""
+    """As long as the case lives: proposing another day for each fact that states one; agreeing to it, by another's hands."""
     facts = facts_in_order(case)
     roles = case.roles("propose_correction")
     for one in facts:

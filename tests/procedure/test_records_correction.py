@@ -7,7 +7,7 @@ from datetime import date
 from models.acts import AnswerCorrectionRequest, ReceiveCorrectionRequest
 from models.reply_kinds import ReplyKind
 from models.standing import Task
-from procedure import correction_requests
+from procedure import records_correction
 from procedure.case import case_of
 from tests.builders import CLERK, FIRST_DAY, HANDLER, PaperCase, to_issue
 
@@ -19,7 +19,7 @@ def answer(about: str) -> AnswerCorrectionRequest:
 
 
 def waiting(case: PaperCase) -> list[Task]:
-    return list(correction_requests.tasks(case_of(case.lines, case.policy, case.calendar)))
+    return list(records_correction.tasks(case_of(case.lines, case.policy, case.calendar)))
 
 
 def test_each_request_to_correct_records_waits_for_its_own_answer_by_the_offices_own_day() -> None:

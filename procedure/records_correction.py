@@ -13,7 +13,7 @@ from models.arrival import arrival_day
 from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.office_dates import after
-from procedure.tasking import due_by, handler
+from procedure.task_making import due_by, handler
 
 
 def open_requests(case: Case) -> list[Done[ReceiveCorrectionRequest]]:
@@ -28,7 +28,7 @@ def target(case: Case, asked: Done[ReceiveCorrectionRequest]) -> date:
 
 
 def openings(case: Case) -> Iterator[Opening]:
-    """Taking one in, until the reply is issued; answering each."""
+    """Taking one in, until the reply is issued; answering each, as long as the case lives."""
     if not case.is_issued:
         since = arrival_day(case.registered.act.application.arrival)
         roles = case.roles("receive_correction_request")
