@@ -35,7 +35,17 @@ def refusal(standing: Standing, signed: Signed, now: datetime) -> Refusal | None
     today = china(now).date()
     breaches = [day_breach(one, signed, today) or limit_breach(one, signed, today) for one in others]
     why = None if None in breaches else breaches[0]
-    return Refusal(type="AgainstTheLaw", sentence=why) if why else None
+    elsewhere = [one for one in about if one not in permitted and limit_breach(one, signed, today) is None]
+    if why and elsewhere:  # what it decides is for another role
+        return not_permitted(elsewhere[0])
+    return Refusal(type="AgainstTheLaw", sentence=grounded(why, others[0])) if why else None
+
+
+def grounded(why: Words, opening: Opening) -> Words:
+    """A refusal's reason with the ground of the act (依据): its article, or that it is the office's own rule."""
+    article = opening.article
+    zh, en = (article.said_in("zh"), article.said_in("en")) if article else ("本机关规定", "the office's own rule")
+    return Words(zh=f"{why.zh}（依据：{zh}）", en=f"{why.en} (ground: {en})")
 
 
 def same_eyes() -> Refusal:
@@ -119,10 +129,8 @@ def may_be_done_on(opening: Opening, today: date) -> bool:
 
 def not_permitted(opening: Opening) -> Refusal:
     names = [ROLE_NAMES[role] for role in opening.roles]
-    return Refusal(
-        type="NotPermitted",
-        sentence=Words(
-            zh=f"“{ACT_NAMES[opening.act].zh}”须由{'或'.join(name.zh for name in names)}办理。",
-            en=f"{opening.act} is for the {' or '.join(name.en for name in names)}.",
-        ),
+    why = Words(
+        zh=f"“{ACT_NAMES[opening.act].zh}”须由{'或'.join(name.zh for name in names)}办理。",
+        en=f"{opening.act} is for the {' or '.join(name.en for name in names)}.",
     )
+    return Refusal(type="NotPermitted", sentence=grounded(why, opening))

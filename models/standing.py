@@ -10,6 +10,7 @@ from pydantic import Field
 
 from models.acts import Alarm
 from models.base import Model, Words
+from models.citation import Citation
 from models.clock import Clock, Verdict
 from models.reply_kinds import ReplyKind
 from models.roles import Role
@@ -61,7 +62,7 @@ class Opening(Model):
     """An act that is open now (可为之行为): to which roles, not by whom, about what, and within what limits.
 
     All limits come from law and policy through ``procedure/``, so that ``refusal`` needs no law. None: no such limit.
-    ``only``: officers named for it; empty: anybody of the roles. ``earliest``/``latest`` bound the day that the act states, or
+    ``article``: the law's ground; None: the office's own rule. ``only``: officers named for it; empty: anybody of the roles. ``earliest``/``latest`` bound the day that the act states, or
     else the day of entry; ``earlier_needs_proof``: one before today only with its proof. ``longest_until``: the last day that
     its ``until`` may name; ``until_after``: the day that it must be after. ``items``: how many the request has; ``left_out``: those not handled here any more.
     ``documents``: what it may enclose or give; ``bars``: findings that may not be made now, and why.
@@ -73,6 +74,7 @@ class Opening(Model):
 
     act: str
     roles: tuple[Role, ...]
+    article: Citation | None = None
     not_by: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     about: str | None = None

@@ -187,7 +187,12 @@ class Case:
         return self.explained_as(self.judgement)
 
     def explained_as(self, judgement: Judgement) -> tuple[ExplainedClock, ...]:
-        """The clocks of a judgement of this case. Found complete, a request needs no supplement notice any more."""
+        """The clocks of a judgement of this case. Found complete, a request needs no supplement notice any more.
+
+        Joined to another case or set apart, it is not answered here: what still ran has ended.
+        """
+        if self.is_over and self.ending and isinstance(self.ending.act, JoinDuplicate | SetApart):
+            return tuple(ended(one, HANDLED_ELSEWHERE) for one in judgement.clocks)
         return tuple(no_more_needed(one) if self.is_complete else one for one in judgement.clocks)
 
     @cached_property
@@ -290,12 +295,23 @@ FOUND_COMPLETE = Words(
 )
 
 
+HANDLED_ELSEWHERE = Words(
+    zh="已并案或者另行办理，本案不再计算期限。", en="It is handled elsewhere: no period runs in this case."
+)
+STILL_GOING = (ClockState.RUNNING, ClockState.LAPSED, ClockState.SET_ASIDE, ClockState.AWAITING_APPLICANT)
+
+
 def no_more_needed(one: ExplainedClock) -> ExplainedClock:
     """The notice's clock after the finding: ended, unless it was met before (补正告知期限终结)."""
-    if one.clock.name != "supplement_notice" or one.clock.state not in (ClockState.RUNNING, ClockState.LAPSED):
+    return ended(one, FOUND_COMPLETE) if one.clock.name == "supplement_notice" else one
+
+
+def ended(one: ExplainedClock, why: Words) -> ExplainedClock:
+    """A clock that ends for this reason, unless it was met or had ended before (期限终结)."""
+    if one.clock.state not in STILL_GOING:
         return one
-    clock = one.clock.model_copy(update={"state": ClockState.ENDED, "owed_by": Party.NOBODY})
-    return one.model_copy(update={"clock": clock, "reasons": (*one.reasons, FOUND_COMPLETE)})
+    clock = one.clock.model_copy(update={"state": ClockState.ENDED, "owed_by": Party.NOBODY, "overdue": False})
+    return one.model_copy(update={"clock": clock, "reasons": (*one.reasons, why)})
 
 
 def case_of(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Case:

@@ -99,7 +99,14 @@ def openings(case: Case) -> tuple[Opening, ...]:
     if case.is_over:
         return tuple(closing.again(case))
     found = chain.from_iterable(step.openings(case) for step in STEPS)
-    return tuple(one for one in found if one.roles)
+    return tuple(with_article(case, one) for one in found if one.roles)
+
+
+def with_article(case: Case, opening: Opening) -> Opening:
+    """The opening with its ground in law, so that a refusal can name it."""
+    rows = [row for row in case.policy.permissions if row.act == opening.act]
+    article = next((row.article for row in rows if row.article), None)
+    return opening.model_copy(update={"article": article}) if article else opening
 
 
 def tasks(case: Case) -> tuple[Task, ...]:

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from cli.choice_words import choice_words
 from cli.example_hints import FORMS
-from cli.examples import examples
+from cli.examples import examples, fields_in
 from cli.field_words import FIELD_WORDS
 from cli.next_steps import able_to
 from cli.openings import open_to
-from cli.placeholders import is_open
+from cli.placeholders import EITHER, is_open
 from models.acts import FindComplete, Finding
 from models.faults import BadInput, read
 from models.reply_kinds import ReplyKind
@@ -34,7 +35,7 @@ from tests.builders import (
     searched,
 )
 from tests.cli.conftest import Submits
-from tests.cli.filling import day
+from tests.cli.filling import commands_in, day
 from tests.cli.flows import (
     Desk,
     asking_why,
@@ -99,6 +100,34 @@ async def test_each_act_is_shown_with_ground_limits_last_day_and_schema(terminal
     assert set(asking["data"]["required"]) == {"items", "until", "posted"}
 
 
+async def test_what_is_awaited_is_printed_in_full_and_the_rest_by_name_with_how_to_see_it(
+    terminal: Terminal, submits: Submits
+) -> None:
+    number = await submits()
+    ran = (await terminal.types("acts", number, "--as", HANDLER.id)).good()
+    (command,) = commands_in(ran.out, "act")
+    assert f"act {number} find_complete --as {HANDLER.id}" in command
+    first, _, rest = ran.out.partition("另可办理：\n")
+    assert first.startswith("find_complete  审查：齐全、明确  ← 待办\n")
+    assert {one.split()[0] for one in rest.splitlines()} >= {"ask_supplement", "log_contact", "withdraw", "comment"}
+    assert all(len(one) < 60 for one in rest.splitlines())
+    (how,) = commands_in(ran.err, "acts")
+    asked = (await terminal.pastes(how.replace("ACT", "ask_supplement"))).good()
+    assert "填写：items 需补正的内容，一次列全；until 申请人补正的最后一日" in asked.out
+    assert "另可办理" not in asked.out
+
+
+async def test_an_act_asked_for_that_is_not_open_is_a_finding_and_one_that_is_not_there_a_fault(
+    terminal: Terminal, submits: Submits
+) -> None:
+    number = await submits()
+    closed = await terminal.types("acts", number, "--as", HANDLER.id, "--act", "record_seal")
+    assert (closed.code, closed.out, closed.err) == (1, "", "此人现在不能办理这项行为。\n")
+    unknown = await terminal.types("acts", number, "--as", HANDLER.id, "--act", "seal")
+    assert (unknown.code, unknown.out) == (2, "")
+    assert unknown.err.startswith("--act：没有这项行为")
+
+
 async def test_without_a_cleared_document_nothing_is_shown_that_would_disclose(
     terminal: Terminal, submits: Submits
 ) -> None:
@@ -113,6 +142,21 @@ def test_every_field_of_every_act_is_explained() -> None:
     forms: list[type[BaseModel]] = [*FORMS.values(), Finding]
     fields = {name for form in forms for name in form.model_fields} - {"act", "about", "application", "findings"}
     assert fields == set(FIELD_WORDS)
+
+
+def test_every_choice_of_every_act_is_called_by_a_name() -> None:
+    asked = [Opening(act=name, roles=(), items=1, kinds=tuple(ReplyKind), documents=("d",)) for name in FORMS]
+    forms = [(one.act, form.data) for one in asked if one.act != "register" for form in examples(one, ())]
+    fields = [(act, name, value) for act, data in forms for name, value in fields_in(data)]
+    choices = [(act, name, text) for act, name, value in fields for text in texts_in(value) if text != EITHER]
+    assert [one for one in choices if any(not choice_words(*one[:2], each) for each in one[2].split("|"))] == []
+    assert len(choices) > 30
+
+
+def texts_in(value: object) -> list[str]:
+    """The placeholders of several choices in a value."""
+    values = value if isinstance(value, list) else [value]
+    return [one for one in values if isinstance(one, str) and "|" in one]
 
 
 @pytest.mark.parametrize(

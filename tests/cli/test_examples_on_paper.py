@@ -1,4 +1,7 @@
-"""No example of an act that is open today is refused (示例不被拒绝): in random cases, each form of each act is filled in and tried."""
+"""No example of an act that is open today is refused (示例不被拒绝): in random cases, each form of each act is filled in and tried.
+
+Nor is any choice read as programs write it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from random import Random
 import pytest
 
 from cli.case_file import contents_of
-from cli.example_hints import Data
+from cli.example_hints import FORMS, Data, schema_of
 from cli.file_words import subject_words
 from cli.placeholders import A_NUMBER, DAY, is_open
 from cli.telling_acts import Shown, show
@@ -25,6 +28,13 @@ from tests.cli.filling import VALUES, one_filled
 from tests.procedure.sequences import Tried, played
 
 SEQUENCES, STEPS, EVERY = 25, 45, 6
+CODES = frozenset(
+    value
+    for name in FORMS
+    for field in [*schema_of(name)["properties"].values(), *schema_of(name).get("$defs", {}).values()]
+    for value in field.get("enum", ())
+)
+"""The values of choices as programs write them."""
 PEOPLE = tuple(OFFICERS.values())
 
 
@@ -83,6 +93,8 @@ def tries_all(case: PaperCase, count: int, rng: Random) -> set[str]:
     """Tries each example of what was open after so many lines; answers the acts."""
     stood, found = standing(case.lines[:count], case.policy, case.calendar), set()
     contents, today = contents_of(case_of(case.lines[:count], case.policy, case.calendar)), stood.at.date()
+    read = [value.zh for one in contents.matters for _, value in one.fields]
+    assert [one for one in read if set(one.split("、")) & CODES] == []
     for opening in stood.open:
         shown = show(opening, contents, PEOPLE, today)
         assert shown.forms or shown.why_not, opening

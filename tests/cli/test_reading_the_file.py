@@ -84,10 +84,12 @@ def test_a_draft_is_read_with_each_findings_kind_reason_and_documents_by_title()
         "  第 1 项：予以公开",
         f"    理由：{REASON}",
         f"    提供：《文件一》（{digest('文件一')[:12]}）",
+        f"  保密审查：可以公开（{REVIEWER.id}）：不涉密",
     ]
     assert about(case, "check_draft") == about(case, "return_for_redraft") == words
     case.does(HEAD, CheckDraft(about=drafted))
-    assert about(case, "issue_reply") == [words[0].replace("待核稿", "已核稿"), *words[1:]]
+    checked = f"核稿（{HEAD.id}，2026-03-02）"
+    assert about(case, "issue_reply") == [words[0].replace("待核稿", "已核稿"), *words[1:], checked]
 
 
 def test_a_document_is_read_by_title_with_what_its_review_found_and_why() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Literal
 from uuid import uuid4
 
 from desk import desk
@@ -13,25 +12,17 @@ from models.acts import (
     Assign,
     CheckDraft,
     Close,
-    ConsultCoProducer,
-    ConsultOtherAgency,
-    ConsultThirdParty,
     Dispatch,
     DraftReply,
     FindComplete,
     Finding,
     IssueReply,
     OfficerAct,
-    PrepareConsultation,
-    RecordOpinion,
-    RecordReceipt,
-    WeighOpinion,
 )
 from models.agency import Officer
 from models.reply_kinds import ReplyKind
 from models.roles import Role
 from models.standing import Opening, Standing
-from procedure.third_parties import OVERRULING
 from tests.builders import (
     CLERK,
     HANDLER,
@@ -49,13 +40,6 @@ from tests.builders import (
     searched,
 )
 from tests.workflows.helping import OpenCase, reviewed
-
-Sort = Literal["third_party", "co_producer", "other_agency"]
-SENDING: dict[Sort, type[ConsultThirdParty | ConsultCoProducer | ConsultOtherAgency]] = {
-    "third_party": ConsultThirdParty,
-    "co_producer": ConsultCoProducer,
-    "other_agency": ConsultOtherAgency,
-}
 
 
 async def did(case: OpenCase, officer: Officer, act: OfficerAct) -> str:
@@ -154,37 +138,3 @@ async def closed(case: OpenCase) -> OpenCase:
 async def ended(case: OpenCase) -> OpenCase:
     await case.ends()
     return case
-
-
-async def asked(case: OpenCase, sort: Sort, mark: str, day: date, documents: Sequence[str] = (), item: int = 1) -> str:
-    """Somebody consulted by letter on that day: prepared, found clear, posted; the id of the sending."""
-    await case.goes_to(day)
-    words = "请就该信息是否公开提出意见。"
-    ask = PrepareConsultation(
-        sort=sort, mark=mark, name="某单位", address="某路1号", item=item, text=words, documents=tuple(documents)
-    )
-    about = await did(case, HANDLER, ask)
-    await case.does(REVIEWER, clear(ask.sha256))
-    return await did(case, CLERK, SENDING[sort](about=about, posted=day))
-
-
-async def arrived(case: OpenCase, about: str, day: date) -> None:
-    """The proof of receipt came in on that day."""
-    await case.goes_to(day)
-    await case.does(CLERK, RecordReceipt(about=about, received_on=day, proof="邮政签收回执"))
-
-
-async def answered(
-    case: OpenCase, about: str, day: date, opinion: Literal["agrees", "agrees_in_part", "objects"]
-) -> None:
-    await case.goes_to(day)
-    await case.does(CLERK, RecordOpinion(about=about, received_on=day, opinion=opinion, text="书面意见一份"))
-
-
-async def weighed(case: OpenCase, about: str, choice: str) -> str:
-    """Weighed by the head, or by the leader where it is overruled: decision and ground as one choice; the id of the weighing."""
-    decision, ground = choice.split("/")
-    act = WeighOpinion.model_validate(
-        {"about": about, "decision": decision, "ground": ground, "reason": "经审查，理由如卷内意见"}
-    )
-    return await did(case, LEADER if ground in OVERRULING else HEAD, act)

@@ -15,19 +15,8 @@ from models.acts import (
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, HEAD
-from tests.journeys.acting import (
-    answered,
-    arrived,
-    asked,
-    closed,
-    did,
-    letter,
-    of_findings,
-    paper,
-    replied,
-    taken_up,
-    weighed,
-)
+from tests.journeys.acting import closed, did, letter, of_findings, paper, replied, taken_up
+from tests.journeys.consulting import answered, arrived, asked, weighed
 from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 

@@ -21,7 +21,8 @@ from models.acts import (
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, HEAD, HOLDER, finding, searched
-from tests.journeys.acting import answered, arrived, asked, closed, did, letter, paper, replied, weighed
+from tests.journeys.acting import closed, did, letter, paper, replied
+from tests.journeys.consulting import answered, arrived, asked, weighed
 from tests.journeys.driven import Drive
 from tests.journeys.secrets_and_stubs import STUB
 from tests.workflows.helping import OpenCase, registered

@@ -18,7 +18,8 @@ from models.acts import (
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, HEAD, JURIST, LEADER, lawful
-from tests.journeys.acting import arrived, closed, did, ended, letter, paper, replied, taken_up
+from tests.journeys.acting import closed, did, ended, letter, paper, replied, taken_up
+from tests.journeys.consulting import arrived
 from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 

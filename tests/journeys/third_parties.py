@@ -8,19 +8,8 @@ from models.acts import EndConsultation, TellThirdParty
 from models.reply_kinds import ReplyKind
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER
-from tests.journeys.acting import (
-    answered,
-    arrived,
-    asked,
-    closed,
-    letter,
-    paper,
-    replied,
-    sealed_and_sent,
-    signed,
-    taken_up,
-    weighed,
-)
+from tests.journeys.acting import closed, letter, paper, replied, sealed_and_sent, signed, taken_up
+from tests.journeys.consulting import answered, arrived, asked, weighed
 from tests.journeys.driven import by_name
 from tests.workflows.helping import OpenCase, registered
 

@@ -20,6 +20,7 @@ from models.acts import (
     WeighOpinion,
 )
 from models.reply_kinds import ReplyKind
+from models.roles import Role
 from tests.builders import (
     CLERK,
     HANDLER,
@@ -76,7 +77,7 @@ def asked_to_supplement(case: PaperCase) -> None:
 
 
 def third_party_weighed(case: PaperCase) -> None:
-    """A third party objected, and is overruled: without good reason or, where its objection binds, in the public interest."""
+    """A third party objected, and is overruled on the first ground that the text in force allows."""
     letter = PrepareConsultation(sort="third_party", mark="Z", name="某公司", address="某路1号", text="请提意见")
     prepared = case.does(HANDLER, letter)
     case.does(REVIEWER, clear(letter.sha256))
@@ -84,7 +85,10 @@ def third_party_weighed(case: PaperCase) -> None:
     case.does(CLERK, RecordReceipt(about=asked, received_on=case.today, proof="回执"))
     objects = RecordOpinion(about=asked, received_on=case.today, opinion="objects", text="不同意")
     case.does(CLERK, objects)
-    case.does(LEADER, WeighOpinion(about=asked, decision="disclose", ground="public_interest", reason="公共利益"))
+    weigh = next(one for one in case.standing.open if one.act == "weigh_opinion" and Role.LEADER in one.roles)
+    decision, _, ground = weigh.choices[0].partition("/")
+    weighing = {"about": asked, "decision": decision, "ground": ground, "reason": "经审查"}
+    case.does(LEADER, WeighOpinion.model_validate(weighing))
 
 
 def reasons_came_in(case: PaperCase) -> None:

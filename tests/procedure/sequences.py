@@ -13,7 +13,7 @@ from models.acts import Register
 from models.ledger import Entry, Line
 from models.roles import Role
 from models.signed import Signed
-from models.standing import Errand, Refusal, Standing
+from models.standing import Errand, Refusal
 from procedure.entering import line_and_standing, second_look
 from tests.builders import PaperCase, application, request
 from tests.procedure.preludes import begins
@@ -106,11 +106,11 @@ def played(seed: int, steps: Sequence[int], tried: Tried, wanted: Collection[str
     return case
 
 
-def replayed(case: RandomCase) -> Standing:
+def replayed(case: RandomCase) -> RandomCase:
     """The same acts at the same moments once more."""
     first, *others = case.lines
     again = RandomCase(first.entry.signed, first.entry.at.date())
     for line in others:
         again.now = line.entry.at
         assert again.enter(line.entry.signed) is None
-    return again.standing
+    return again

@@ -111,3 +111,9 @@ def test_once_the_reply_is_issued_nothing_is_sorted_any_more() -> None:
     to_issue(case, ReplyKind.ALREADY_PUBLIC)
     for officer, act in ((HANDLER, JOIN), (HEAD, APART), (HANDLER, NOTE), (HANDLER, split(1))):
         assert case.refused(officer, act).type == "NotNow"
+
+
+def test_no_period_runs_any_more_in_a_case_that_was_joined_to_another() -> None:
+    case = PaperCase()
+    case.does(HANDLER, JOIN)
+    assert {one.state.value for one in case.standing.clocks} == {"ended"}

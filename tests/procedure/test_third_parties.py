@@ -122,8 +122,8 @@ def who_weighs(choice: str) -> Officer:
 def test_to_overrule_a_third_party_is_the_leaders_and_to_follow_it_the_heads(choice: str) -> None:
     case = complete()
     about = objected(case)
-    assert case.refused(HEAD, weighs(about, choice)).type == "AgainstTheLaw"
-    assert case.refused(LEADER, weighs(about, "withhold/good_reason")).type == "AgainstTheLaw"
+    assert case.refused(HEAD, weighs(about, choice)).type == "NotPermitted"
+    assert case.refused(LEADER, weighs(about, "withhold/good_reason")).type == "NotPermitted"
     both = LEADER.model_copy(update={"roles": (*HEAD.roles, *LEADER.roles)})
     case.does(both, weighs(about, "withhold/good_reason"))
     case.does(both, weighs(about, choice))

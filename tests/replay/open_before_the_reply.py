@@ -31,7 +31,8 @@ from tests.builders import (
     LEADER,
     UNIT_HEAD,
 )
-from tests.journeys.acting import arrived, asked, did, letter, paper, taken_up, weighed
+from tests.journeys.acting import did, letter, paper, taken_up
+from tests.journeys.consulting import arrived, asked, weighed
 from tests.replay.other_rules import CHANGED, LATER, OpenStep, taken_on, to_the_end
 from tests.workflows.helping import OpenCase, registered
 
