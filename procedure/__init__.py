@@ -50,6 +50,7 @@ The machinery, from the lines upwards:
 ``items.py`` ``parties.py``   what is asked for now, and who asks
 ``facts_of.py``               from acts to the facts that ``law`` counts by
 ``case.py``                   typed views of all that was done, from which every step reads
+``ended_clocks.py``           clocks of which nobody owes the act any more
 ``task_making.py``            how one task is made; ``tasks.py``: what the clocks add to those of the steps
 ``speaking.py``               which clocks speak now; ``office_dates.py``: dates of the office's own
 ``ringing.py``                when a rung rings; ``alarms.py``: all that are to come

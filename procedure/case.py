@@ -34,14 +34,15 @@ from models.acts import (
     Withdraw,
 )
 from models.application import Applicant, Item
-from models.base import Words, china
-from models.clock import Clock, ClockState, ExplainedClock, Party, Verdict
+from models.base import china
+from models.clock import Clock, ExplainedClock, Verdict
 from models.facts import FactSheet
 from models.ledger import Line
 from models.roles import Role
 from policy.permissions import When, permitted
 from policy.policy import Policy
 from procedure.corrected_lines import corrected
+from procedure.ended_clocks import HANDLED_ELSEWHERE, ended, no_more_needed
 from procedure.facts_of import facts_of
 from procedure.items import asked, left_out
 from procedure.parties import applicants
@@ -288,30 +289,6 @@ class Case:
         names = ["order"] if self.round_began else ["reasonable_date", "reply"]
         found = [clock for name in names if (clock := self.clock(name))]
         return found[0].due if found else None
-
-
-FOUND_COMPLETE = Words(
-    zh="已审查认定申请内容明确，无须补正。", en="The request was found complete: no notice is needed."
-)
-
-
-HANDLED_ELSEWHERE = Words(
-    zh="已并案或者另行办理，本案不再计算期限。", en="It is handled elsewhere: no period runs in this case."
-)
-STILL_GOING = (ClockState.RUNNING, ClockState.LAPSED, ClockState.SET_ASIDE, ClockState.AWAITING_APPLICANT)
-
-
-def no_more_needed(one: ExplainedClock) -> ExplainedClock:
-    """The notice's clock after the finding: ended, unless it was met before (补正告知期限终结)."""
-    return ended(one, FOUND_COMPLETE) if one.clock.name == "supplement_notice" else one
-
-
-def ended(one: ExplainedClock, why: Words) -> ExplainedClock:
-    """A clock that ends for this reason, unless it was met or had ended before (期限终结)."""
-    if one.clock.state not in STILL_GOING:
-        return one
-    clock = one.clock.model_copy(update={"state": ClockState.ENDED, "owed_by": Party.NOBODY, "overdue": False})
-    return one.model_copy(update={"clock": clock, "reasons": (*one.reasons, why)})
 
 
 def case_of(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Case:

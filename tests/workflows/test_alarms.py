@@ -107,4 +107,6 @@ async def test_a_moved_due_day_rings_anew_and_the_old_one_never_again(station: R
         (moved.due, "due_noon", at(date(2026, 4, 7), time(12))),
         (moved.due, "overdue", at(date(2026, 4, 8), time(0))),
         (moved.due, "overdue_told", at(date(2026, 4, 8), MORNING)),
+        (moved.due, "weekly 2026-04-13", at(date(2026, 4, 13), MORNING)),
+        (moved.due, "weekly 2026-04-20", at(date(2026, 4, 20), MORNING)),
     ]
