@@ -11,12 +11,14 @@ from models.arrival import arrival_day
 from models.base import Words
 from models.standing import Standing
 from procedure.case import Case
-from rehearsal.events_as_acts import NoActYet, choose_text, confirm, happen, request_of
-from rehearsal.live_case import Staff, opened
+from rehearsal.events import arrive, happen
+from rehearsal.events.intake import choose_text, confirm, request_of
+from rehearsal.happenings import Happening, happenings
+from rehearsal.live_case import LiveCase, Staff, opened
 from rehearsal.scripts import Script
 from rehearsal.throwaway import Rehearsal
 
-NO_ACT_YET = Words(zh="系统尚无办理此事项的行为", en="there is no act for this kind of event yet")
+NOT_YET = Words(zh="晚于判断之日，未演", en="it lies after the day on which the case is judged: not played")
 
 
 class NotTaken(NamedTuple):
@@ -29,16 +31,12 @@ class NotTaken(NamedTuple):
 
 @dataclass(frozen=True)
 class Driven:
-    """A script driven to its last day (演练结果): the case as its lines tell it, and where the engine says it stands.
-
-    ``is_whole``: every event had an act; else what came out is not what was asked about.
-    """
+    """A script driven to its last day (演练结果): the case as its lines tell it, and where the engine says it stands."""
 
     script: Script
     case: Case
     standing: Standing
     not_taken: tuple[NotTaken, ...] = ()
-    is_whole: bool = True
 
 
 async def drive(office: Rehearsal, staff: Staff, script: Script) -> Driven:
@@ -52,17 +50,32 @@ async def drive(office: Rehearsal, staff: Staff, script: Script) -> Driven:
     live = await opened(office, staff, request_of(script, staff), arrival_day(script.came_by))
     await confirm(live, script)
     await choose_text(live, script)
-    not_taken: list[NotTaken] = []
-    is_whole = True
-    for event in script.events:
-        await live.goes_to(event.on)
-        try:
-            await happen(live, event)
-        except Refused as refused:
-            not_taken.append(NotTaken(event.kind, event.on, refused.refusal.sentence))
-        except NoActYet:
-            not_taken.append(NotTaken(event.kind, event.on, NO_ACT_YET))
-            is_whole = False
+    not_taken = await play(live, script)
     await live.goes_to(script.last_day)
     await live.office.quiet(live.number)
-    return Driven(script, await live.read(), await live.standing(), tuple(not_taken), is_whole)
+    return Driven(script, await live.read(), await live.standing(), tuple(not_taken))
+
+
+async def play(live: LiveCase, script: Script) -> list[NotTaken]:
+    """Does all that happened until the day on which the case is judged; answers what was not taken."""
+    not_taken: list[NotTaken] = []
+    letters: dict[int, str] = {}
+    for one in happenings(script.events):
+        if one.on > script.last_day:
+            not_taken.append(NotTaken(one.event.kind, one.on, NOT_YET))
+            continue
+        await live.goes_to(one.on)
+        try:
+            await take(live, one, letters)
+        except Refused as refused:
+            not_taken.append(NotTaken(one.event.kind, one.on, refused.refusal.sentence))
+    return not_taken
+
+
+async def take(live: LiveCase, one: Happening, letters: dict[int, str]) -> None:
+    """One happening. ``letters``: the acts that sent letters so far, by their event; of one that was not taken none arrives."""
+    if not one.is_arrival:
+        if letter := await happen(live, one.event):
+            letters[one.number] = letter
+    elif one.number in letters:
+        await arrive(live, one, letters[one.number])

@@ -10,6 +10,7 @@ from models.roles import ROLE_NAMES, Role
 from policy.rungs import rung_of
 from procedure.case import Case
 
+MOST_DAYS_TOLD = 9
 NOBODY = Words(zh="无人需要提醒。", en="Nobody needed to be reminded.")
 
 
@@ -34,12 +35,19 @@ def escalation_in_words(case: Case) -> Words:
     found = reminded(case)
     if not found:
         return NOBODY
-    zh = "；".join(f"{ROLE_NAMES[role].zh} {short(days, '、')}" for role, days in found.items())
-    en = "; ".join(f"{ROLE_NAMES[role].en} {short(days, ', ')}" for role, days in found.items())
+    said = {ROLE_NAMES[role]: short(days) for role, days in found.items()}
+    zh = "；".join(f"{role.zh} {days.zh}" for role, days in said.items())
+    en = "; ".join(f"{role.en} {days.en}" for role, days in said.items())
     if day := overdue_recorded(case):
         zh, en = f"{zh}。{day} 零时记录逾期", f"{en}. Overdue recorded at 00:00 on {day}"
     return Words(zh=f"{zh}。", en=f"{en}.")
 
 
-def short(days: list[date], between: str) -> str:
-    return between.join(f"{day:%m-%d}" for day in days)
+def short(days: list[date]) -> Words:
+    """The days without their year; of many the first ones and the last."""
+    said = [f"{day:%m-%d}" for day in days]
+    if len(said) <= MOST_DAYS_TOLD:
+        return Words(zh="、".join(said), en=", ".join(said))
+    first, last, number = said[: MOST_DAYS_TOLD - 1], said[-1], len(said)
+    zh = f"{'、'.join(first)}……{last}（共 {number} 日）"
+    return Words(zh=zh, en=f"{', '.join(first)} … {last} ({number} days)")

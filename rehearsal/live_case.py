@@ -30,9 +30,12 @@ def staff_of(officers: Iterable[Officer]) -> Staff:
     return found
 
 
-@dataclass(frozen=True)
+@dataclass
 class LiveCase:
-    """One case of a throw-away office. Time passes only where ``goes_to`` lets it."""
+    """One case of a throw-away office. Time passes only where ``goes_to`` lets it.
+
+    ``office``: as it is at the case's own time; while the case is over, at the last day to which it went.
+    """
 
     office: Rehearsal
     staff: Staff
@@ -49,9 +52,12 @@ class LiveCase:
         return act_id
 
     async def goes_to(self, day: date, hour: time = MORNING) -> None:
-        """Lets the days pass; a case that is over, or that is later already, stays where it is."""
+        """Lets the days pass; a case that is later already stays where it is. While it is over, only the office goes on."""
+        moment = datetime.combine(day, hour, CHINA_TIME)
         if not (await self.standing()).over:
-            await self.office.skip(self.number, datetime.combine(day, hour, CHINA_TIME))
+            await self.office.skip(self.number, moment)
+        elif moment > (await self.read()).at:
+            self.office = self.office.at(moment)
 
     async def standing(self) -> Standing:
         return await desk.view(self.office.office, self.number)

@@ -14,6 +14,7 @@ from models.arrival import Arrival, Mail
 from models.base import Words
 from models.facts import AnyFact, Replied
 from models.question import Expected, Question
+from rehearsal.happenings import arrived_on
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,6 @@ class Script:
 
 
 def day_of_event(event: AnyFact) -> date:
-    """The last day that an event names."""
+    """The last day on which something of an event happens: it, the posting of a reply, the arrival of its letter."""
     posted = event.posted if isinstance(event, Replied) else None
-    return max(event.on, posted or event.on)
+    return max(event.on, posted or event.on, arrived_on(event) or event.on)

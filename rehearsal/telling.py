@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from rich.cells import cell_len
 
@@ -11,7 +12,7 @@ from law.words.explanation import paragraph
 from models.act_names import VERDICT_NAMES
 from models.base import Language, Words
 from models.clock import Verdict
-from procedure.story import story
+from procedure.story import Told, story
 from rehearsal.driving import Driven
 from rehearsal.escalation import escalation_in_words
 from rehearsal.judging import AGREES, DISAGREES, FAILED, NOTHING, Agreement, Judgement, count, judge
@@ -39,11 +40,13 @@ FOUND: dict[Agreement, Words] = {
     DISAGREES: Words(zh="与认定不一致", en="DISAGREES with the finding"),
     NOTHING: Words(zh="无可比认定", en="no finding to compare with"),
 }
+THE_REPLYS = ("reply", "reasonable_date", "order")
+"""The clocks by which the reply may be due; a later one takes the place of the first (答复所依的期限)."""
 COLUMN = 10
 
 
 def judgement_of(outcome: Outcome) -> Judgement:
-    if isinstance(outcome, Failed) or not outcome.is_whole:
+    if isinstance(outcome, Failed):
         return FAILED
     return judge(outcome.script, due_of(outcome), outcome.standing.verdict)
 
@@ -66,8 +69,9 @@ def report(outcome: Outcome, language: Language) -> Iterator[str]:
         return
     yield HEADS["story"].said_in(language)
     yield from story_lines(outcome, language)
-    explained = next(one for one in outcome.case.explained if one.clock.name == "reply")
-    yield row("due", paragraph(explained, outcome.case.calendar), language)
+    for explained in outcome.case.explained:
+        if explained.clock.name in THE_REPLYS:
+            yield row("due", paragraph(explained, outcome.case.calendar), language)
     yield row("told", escalation_in_words(outcome.case), language)
     for event in outcome.not_taken:
         yield row("refused", Words(zh=f"{event.on} {event.why.zh}", en=f"{event.on} {event.why.en}"), language)
@@ -87,11 +91,23 @@ def padded(text: str, width: int) -> str:
 
 
 def story_lines(driven: Driven, language: Language) -> Iterator[str]:
+    """What was done and rang; the same reminder again and again is told by its first and its last time."""
     told = story(driven.case)
     width = max(cell_len(one.who.said_in(language)) for one in told)
-    for one in told:
-        who = padded(one.who.said_in(language), width)
-        yield f"  {one.at:%Y-%m-%d %H:%M}  {who}  {one.words.said_in(language)}"
+    for _, alike in groupby(told, lambda one: (one.who, one.words)):
+        first, *more = alike
+        yield story_line(first, first.words, width, language)
+        if more:
+            times = len(more)
+            again = Words(
+                zh=f"同上，至此又 {times} 次", en=f"the same, {times} more {'times' if times > 1 else 'time'} by now"
+            )
+            yield story_line(more[-1], again, width, language)
+
+
+def story_line(told: Told, words: Words, width: int, language: Language) -> str:
+    who = padded(told.who.said_in(language), width)
+    return f"  {told.at:%Y-%m-%d %H:%M}  {who}  {words.said_in(language)}"
 
 
 def result_in_words(driven: Driven) -> Words:

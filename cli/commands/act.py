@@ -72,11 +72,12 @@ async def refused_or_at_fault(office: Office, number: str, name: str, officer: O
 
 async def not_for(office: Office, number: str, name: str, officer: Officer) -> Refusal | None:
     """The refusal of an act that is never this officer's to do, however its data are mended; it goes into the log."""
-    ever = tuple(dict.fromkeys(role for row in POLICY.permissions if row.act == name for role in row.roles))
+    rows = [row for row in POLICY.permissions if row.act == name]
+    ever = tuple(dict.fromkeys(role for row in rows for role in row.roles))
     case = await office.records.case(number)
     if case is None or name not in FORMS or set(ever) & set(officer.roles):
         return None
-    why = not_permitted(Opening(act=name, roles=ever))
+    why = not_permitted(Opening(act=name, roles=ever, article=rows[0].article))
     row = RefusalRow(at=office.now(), agency=officer.agency, case_id=case.case_id, act=name, by=officer.id, refusal=why)
     await office.records.refuse(row)
     return why

@@ -86,7 +86,9 @@ async def test_an_acts_faults_are_told_all_at_once(
 
 async def test_a_refusal_says_its_type_and_why(terminal: Terminal, submits: Submits) -> None:
     ran = await terminal.types("act", await submits(), "find_complete", "--as", CLERK.id)
-    assert (ran.code, ran.out, ran.err) == (1, "", "无权办理（NotPermitted）\n“审查：齐全、明确”须由经办人办理。\n")
+    assert (ran.code, ran.out) == (1, "")
+    ground = "依据：《中华人民共和国政府信息公开条例》第二十九条第二款"
+    assert ran.err == f"无权办理（NotPermitted）\n“审查：齐全、明确”须由经办人办理。（{ground}）\n"
 
 
 async def test_the_same_act_again_gets_the_first_answer_and_other_content_is_a_conflict(

@@ -71,7 +71,7 @@ async def test_an_act_that_is_never_the_officers_is_refused_before_its_data_are_
     ran = await own_terminal.types("act", number, "check_draft", "--as", CLERK.id)
     heading, sentence, fault = ran.err.splitlines()
     assert (ran.code, ran.out, heading) == (1, "", "无权办理（NotPermitted）")
-    assert (sentence, fault) == ("“核稿”须由工作机构负责人办理。", "about：缺少此项，请填写")
+    assert (sentence, fault) == ("“核稿”须由工作机构负责人办理。（依据：本机关规定）", "about：缺少此项，请填写")
     (logged,) = await office.office.records.refusals()
     assert (logged.by, logged.act, logged.refusal.type) == (CLERK.id, "check_draft", "NotPermitted")
 

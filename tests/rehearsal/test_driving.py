@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import Any
 
+from models.acts import Alarm
 from models.base import Words
 from models.clock import Verdict
 from rehearsal.driving import Driven, drive
@@ -78,7 +79,9 @@ async def test_abandonment_before_the_applicants_period_is_over_is_not_taken(off
 async def test_a_receipt_that_was_confirmed_later_counts_from_its_confirmation(office: Rehearsal) -> None:
     arrival = {"channel": "web", "submitted": "2022-03-11", "confirmed": "2022-03-14"}
     (outcome,) = await driven(office, script(received=None, arrival=arrival))
-    assert [line.entry.signed.act.act for line in outcome.case.lines] == ["register", "confirm_receipt"]
+    acts = [line.entry.signed.act.act for line in outcome.case.lines]
+    assert acts == ["register", "alarm", "alarm", "confirm_receipt"]
+    assert {rang.act.clock for rang in outcome.case.all(Alarm)} == {"receipt_confirmation"}
     assert due_of(outcome) == DUE
 
 

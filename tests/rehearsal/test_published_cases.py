@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from rehearsal.driving import Driven
 from rehearsal.escalation import overdue_recorded, reminded
 from rehearsal.judging import AGREES
 from rehearsal.reading_cases import read_scripts
-from rehearsal.telling import due_of, judgement_of
+from rehearsal.telling import due_of, judgement_of, report
 
 
 @pytest.fixture(scope="module")
@@ -59,16 +59,38 @@ async def test_each_case_with_a_finding_agrees_with_it(driven: list[Driven]) -> 
 async def test_whoever_let_the_due_day_pass_was_reported_to_the_supervisor_on_the_next_working_day(
     driven: list[Driven],
 ) -> None:
-    told = [(overdue_recorded(one.case), reminded(one.case).get(Role.SUPERVISOR)) for one in driven[:10]]
+    told = [(overdue_recorded(one.case), days_told(one)[:1]) for one in driven[:10]]
     assert told == [
         (date(2022, 4, 13), [date(2022, 4, 13)]),
         (date(2020, 11, 5), [date(2020, 11, 5)]),
         (date(2020, 11, 5), [date(2020, 11, 5)]),
         (date(2023, 5, 24), [date(2023, 5, 24)]),
-        (None, None),
+        (None, []),
         (date(2024, 2, 9), [date(2024, 2, 9)]),
-        (None, None),
-        (None, None),
+        (None, []),
+        (None, []),
         (date(2022, 4, 23), [date(2022, 4, 24)]),  # a Sunday that is worked
-        (None, None),
+        (None, []),
     ]
+
+
+async def test_while_no_reply_leaves_the_supervisor_is_told_again_on_the_first_working_day_of_each_week(
+    driven: list[Driven],
+) -> None:
+    _, *weekly = days_told(driven[0])
+    after_labour_day = date(2022, 5, 5)
+    mondays = [date(2022, 4, 18) + timedelta(weeks=week) for week in range(10)]
+    assert weekly == [after_labour_day if one == date(2022, 5, 2) else one for one in mondays]
+
+
+def days_told(one: Driven) -> list[date]:
+    """The days on which the supervisor was reminded."""
+    return reminded(one.case).get(Role.SUPERVISOR, [])
+
+
+async def test_a_reminder_that_rang_again_and_again_is_told_by_its_first_and_its_last_time(
+    driven: list[Driven],
+) -> None:
+    told = [line for line in report(driven[0], "en") if "weekly list" in line or "the same" in line]
+    assert [line.split()[0] for line in told] == ["2022-04-18", "2022-06-20"]
+    assert told[1].endswith("the same, 9 more times by now")

@@ -1,4 +1,4 @@
-"""Shells that differ from the house's in what they ask of the engine: the replays must notice each (改动过的外壳)."""
+"""Shells that differ from the house's in what they ask of the engine: the replays must notice each, but for those of older releases (改动过的外壳)."""
 
 from __future__ import annotations
 
@@ -61,3 +61,19 @@ class RunsNoErrands(Unchanged):
 
     def run_errand(self, errand: Errand) -> None:
         return
+
+
+@workflow.defn(name="InformationRequest")
+class KeepsEveryAnswer(Unchanged):
+    """As in the first release: what was not entered is answered so for as long as the run lives."""
+
+    @workflow.init
+    def __init__(self, file: CaseFile) -> None:
+        super().__init__(file)
+
+    @workflow.run
+    async def run(self, file: CaseFile) -> Receipt | Refusal:
+        return await super().run(file)
+
+    def take(self, signed: Signed) -> None:
+        self.line.take(signed)

@@ -18,12 +18,12 @@ from temporalio.common import WorkflowIDConflictPolicy
 
 from desk import desk
 from desk.asking import is_run_ended
-from models.acts import Assign, Comment, ErrandFailed, FindComplete, Withdraw
+from models.acts import ApproveExtension, Comment, ErrandFailed, FindComplete, RequestExtension, Withdraw
 from models.signed import Signed
 from models.standing import Receipt
 from rehearsal.skipping import Handle
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HOLDER, act_id, at, opening
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, act_id, at, opening
 from tests.workflows.helping import OpenCase, registered, submitted
 from tests.workflows.offices import on_a_queue_of_its_own, worker_on
 from tests.workflows.registers import Gated
@@ -49,9 +49,7 @@ async def gated(station: Rehearsal) -> AsyncIterator[tuple[Rehearsal, Gated]]:
 
 async def accepted(handle: Handle, one: Signed) -> WorkflowUpdateHandle[Receipt]:
     """Returns when the update has passed the validator; its answer comes later."""
-    return await handle.start_update(
-        InformationRequest.act, one, id=one.id, wait_for_stage=WorkflowUpdateStage.ACCEPTED
-    )
+    return await handle.start_update(InformationRequest.act, one, wait_for_stage=WorkflowUpdateStage.ACCEPTED)
 
 
 async def test_before_the_first_standing_nothing_but_the_opening_is_taken(station: Rehearsal) -> None:
@@ -116,10 +114,11 @@ async def test_what_an_act_in_flight_opens_is_not_refused_by_the_old_standing(st
         register.errands_may_pass.set()
         case = await registered(office)
         handle = await case.handle()
-        assign = Assign(handler=HANDLER.id, holder=HOLDER.id)
-        assert (await refused_straight(case, of(HANDLER, assign))).type == "NotNow"
+        asked = of(HANDLER, RequestExtension(working_days=5, reason="需检索多个处室"))
+        approved = of(HEAD, ApproveExtension(about=asked.id, posted=FIRST_DAY))
+        assert (await refused_straight(case, approved)).type == "NotNow"
         register.lines_may_pass.clear()
-        taken = [await accepted(handle, of(HANDLER, one)) for one in (FindComplete(), assign)]
+        taken = [await accepted(handle, one) for one in (asked, approved)]
         register.lines_may_pass.set()
         assert [(await one.result()).seq for one in taken] == [2, 3]
 
@@ -137,7 +136,7 @@ async def test_what_no_standing_would_permit_is_refused_at_the_door_even_in_flig
             ("NotPermitted", of(HANDLER, ErrandFailed(errand="1 receipt_slip", why="none"))),
             ("OtherAgency", of(HANDLER, Comment(text="外机关"), agency="other")),
         ):
-            assert (await refused_straight(case, one)).type == kind
+            assert (await refused_straight(case, one, f"at the door: {one.id}")).type == kind
 
 
 async def test_an_update_whose_run_ended_says_so_by_its_type(station: Rehearsal) -> None:

@@ -35,12 +35,12 @@ async def straight(case: OpenCase, one: Signed, update_id: str | None = None) ->
     return await handle.execute_update(InformationRequest.act, one, id=update_id or one.id)
 
 
-async def refused_straight(case: OpenCase, one: Signed) -> Refusal:
+async def refused_straight(case: OpenCase, one: Signed, update_id: str | None = None) -> Refusal:
     """The typed refusal that the update fails with; history must not have grown by a single event."""
     handle = await case.handle()
     before = await events(handle)
     with pytest.raises(WorkflowUpdateFailedError) as failed:
-        await straight(case, one)
+        await straight(case, one, update_id)
     assert await events(handle) == before
     return refusal_in(failed.value)
 
