@@ -57,7 +57,7 @@ class Filler:
             return self.day(name).isoformat()
         if A_NUMBER.fullmatch(placeholder):
             first, last = map(int, placeholder.split("-"))
-            return self.rng.randint(first, last)
+            return self.rng.choice((first, last, self.rng.randint(first, last)))
         if "|" in placeholder:
             choice = self.chosen.setdefault(placeholder, self.rng.choice(placeholder.split("|")))
             return VALUES.get(str(choice), choice) if placeholder == "true|false" else choice
