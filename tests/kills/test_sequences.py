@@ -63,7 +63,9 @@ class Course:
         wished = wish(self.rng, self.mood, seen, lines, self.now.date(), numbers)
         name = act_id(f"{self.case.number} {len(self.wishes)}")
         self.wishes[name] = wished
-        if seen.over and isinstance(wished.act, Reopen):  # its run begins at the office's moment, to which the case's days have come
+        if seen.over and isinstance(
+            wished.act, Reopen
+        ):  # its run begins at the office's moment, to which the case's days have come
             self.case = OpenCase(self.case.office.at(max(self.now, china(seen.at))), self.case.number)
         await self.sends(name)
 

@@ -12,7 +12,7 @@ from models.base import CHINA_TIME
 from models.roles import Role
 from models.standing import Stage
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, JURIST, act_id, lawful
 from tests.workflows.helping import registered
 from tests.workflows.updates import of
 from workflows.information_request import InformationRequest
@@ -33,10 +33,12 @@ async def test_a_withdrawal_ends_the_run(station: Rehearsal) -> None:
 async def test_a_case_treated_as_abandoned_ends_with_its_letters_made(station: Rehearsal) -> None:
     case = await registered(station)
     until = date(2026, 3, 16)
-    await case.does(HANDLER, AskSupplement(items=("请明确年度",), until=until, posted=FIRST_DAY))
-    assert (await case.refused(HEAD, TreatAsAbandoned(reason="逾期未补正"))).type == "AgainstTheLaw"
+    asked = act_id("the notice")
+    await case.does(HANDLER, AskSupplement(items=("请明确年度",), until=until, posted=FIRST_DAY), asked)
+    assert (await case.refused(JURIST, lawful(asked))).type == "AgainstTheLaw"
     await case.goes_to(date(2026, 3, 18))
     assert [(alarm.clock, alarm.rung) for alarm, _ in await case.rang()] == [("supplement", "passed")]
+    await case.does(JURIST, lawful(asked))
     receipt = await case.does(HEAD, TreatAsAbandoned(reason="逾期未补正，无正当理由"))
     assert await case.ends() == receipt
     kept = await station.office.records.standing(await case.case_id())

@@ -19,6 +19,7 @@ from models.acts import (
     FindComplete,
     ReceiveOrder,
     RecordRemedyFiled,
+    RecordRemedyResult,
     Reopen,
     SetApart,
     Withdraw,
@@ -28,7 +29,21 @@ from models.clock import ClockState
 from models.reply_kinds import ReplyKind
 from models.standing import Receipt, Stage
 from rehearsal.throwaway import Rehearsal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, act_id, at, deciding, draft, sealing, searched
+from tests.builders import (
+    CLERK,
+    FIRST_DAY,
+    HANDLER,
+    HEAD,
+    HOLDER,
+    JURIST,
+    act_id,
+    at,
+    deciding,
+    draft,
+    lawful,
+    sealing,
+    searched,
+)
 from tests.workflows.helping import OpenCase, registered, run_id
 from tests.workflows.updates import of, refusal_in
 
@@ -84,10 +99,13 @@ async def test_withheld_closed_reopened_ordered_and_replied_again(station: Rehea
         remedy="reconsideration", body="示范市人民政府", file_number="复1号", received_on=ORDERED
     )
     await case.does(CLERK, papers)
+    filed = (await case.lines())[-1].entry.signed.id
     order = ReceiveOrder(
         by="court", ordered_by="示范市人民政府", file_number="复决1号", received_on=ORDERED, text="重新答复"
     )
     await case.does(CLERK, order)
+    corrected = RecordRemedyResult(about=filed, received_on=ORDERED, result="corrected", text="责令重新答复")
+    await case.does(HANDLER, corrected)
     await case.goes_to(REPLIED_AGAIN)
     await replied(case, REPLIED_AGAIN)
     assert (await case.ends()).stage is Stage.CLOSED
@@ -165,5 +183,6 @@ async def test_a_case_that_ended_without_reply_owes_none(station: Rehearsal) -> 
     case = await registered(station)
     owing, far = station.office.records.list_cases, FIRST_DAY + timedelta(days=1000)
     assert case.number in {one.number for one in await owing(overdue_on=far)}
-    await case.does(HEAD, SetApart(type="petition", reason="信访事项", passed_to="信访机构"))
+    await case.does(JURIST, lawful((await case.lines())[0].entry.signed.id))
+    await case.does(HEAD, SetApart(type="inquiry", reason="业务咨询", passed_to="政务服务窗口"))
     assert case.number not in {one.number for one in await owing(overdue_on=far)}
