@@ -10,7 +10,7 @@ from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSear
 from desk.asking import ask, known, over
 from desk.deputies import look_over_deputy, officer_represented
 from desk.office import Office, Refused, case_named, refuse
-from desk.references import applicant_faults, case_faults, officer_faults
+from desk.references import applicant_faults, case_faults, is_open_to, officer_faults
 from models.acts import OfficerAct, Register, Reopen
 from models.agency import Officer
 from models.application import Application
@@ -137,8 +137,8 @@ async def act(
         Refused: with type and sentence; the refusals log has a line.
         NoAnswer: send the same act again with the id that it names.
     """
-    await look_over_act(office, number, deed, officer, act_id)
     in_whose_place = await officer_represented(office, officer, acting_for) if acting_for else officer
+    await look_over_act(office, number, deed, in_whose_place, act_id)
     signed = Signed(
         id=act_id or str(uuid4()),
         agency=officer.agency,
@@ -174,11 +174,15 @@ async def opened_again(office: Office, case_id: str, signed: Signed) -> Receipt:
 
 
 async def look_over_act(office: Office, number: str, deed: OfficerAct, officer: Officer, act_id: str | None) -> None:
-    """Raises BadInput with the faults of an act that need the office: its id, and whom and which cases it names."""
+    """Raises BadInput with the faults of an act that need the office: its id, and whom and which cases it names.
+
+    What stands in the case is asked only for an officer to whom the act is open: others are refused, and learn nothing of it.
+    """
     faults = [] if act_id is None or is_uuid(act_id) else [Fault(where="--id", what=NO_UUID)]
     faults += await officer_faults(office, deed, officer.agency)
-    faults += await case_faults(office, deed, number)
-    faults += await applicant_faults(office, deed, officer.agency, number)
+    if await is_open_to(office, number, deed, officer):
+        faults += await case_faults(office, deed, number)
+        faults += await applicant_faults(office, deed, officer.agency, number)
     if faults:
         raise BadInput(tuple(faults))
 

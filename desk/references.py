@@ -19,6 +19,7 @@ from models.acts import (
     SplitItems,
     SubstituteParty,
 )
+from models.agency import Officer
 from models.base import Words
 from models.faults import Fault
 from models.ledger import Line
@@ -38,7 +39,9 @@ NAMES_THE_APPLICANT = Words(
 SHORTEST_NAME = 2
 """A name of one character stands in too many words to tell a name from them."""
 TOLD_IN_A_LETTER = ("name", "address", "text")
-PARTS = {"handler": Role.CASE_HANDLER, "holder": Role.HOLDING_UNIT}
+PARTS = {"handler": (Role.CASE_HANDLER,), "holder": (Role.HOLDING_UNIT,)}
+COUNTERSIGN = (Role.HOLDING_UNIT, Role.UNIT_HEAD, Role.CASE_HANDLER, Role.OGI_HEAD)
+"""Who may countersign, as the permission table has it; a test holds them together."""
 
 
 class Named(NamedTuple):
@@ -51,32 +54,41 @@ class Named(NamedTuple):
 
 
 async def officer_faults(office: Office, deed: OfficerAct, agency: str) -> list[Fault]:
-    """The officers named who are not there or have not the role (None: any role will do)."""
+    """The officers named who are not there or have none of the roles."""
     named = list(officers_named(deed))
     if not named:
         return []
     roles = {one.id: one.roles for one in await office.records.officers(agency)}
     return [
-        Fault(where=field, what=no_such(role))
-        for field, officer, role in named
-        if officer not in roles or (role and role not in roles[officer])
+        Fault(where=field, what=no_such(able))
+        for field, officer, able in named
+        if not set(able) & set(roles.get(officer, ()))
     ]
 
 
-def officers_named(deed: OfficerAct) -> Iterator[tuple[str, str, Role | None]]:
+def officers_named(deed: OfficerAct) -> Iterator[tuple[str, str, tuple[Role, ...]]]:
+    """In which field an act names whom, and one of which roles that one must have."""
     match deed:
         case Assign():
             yield from (("handler", deed.handler, PARTS["handler"]), ("holder", deed.holder, PARTS["holder"]))
         case HandOver():
             yield "to", deed.to, PARTS[deed.part]
         case DraftReply():
-            yield from (("countersign_by", one, None) for one in deed.countersign_by)
+            yield from (("countersign_by", one, COUNTERSIGN) for one in deed.countersign_by)
 
 
-def no_such(role: Role | None) -> Words:
-    name = ROLE_NAMES[role] if role else Words(zh="工作人员", en="officer")
-    return Words(
-        zh=f"本机关没有这个{name.zh}；见 officer list", en=f"no such {name.en} in this agency; see officer list"
+def no_such(roles: Sequence[Role]) -> Words:
+    names = [ROLE_NAMES[one] for one in roles]
+    zh, en = "、".join(one.zh for one in names), " or ".join(one.en for one in names)
+    return Words(zh=f"本机关没有这个{zh}；见 officer list", en=f"no such {en} in this agency; see officer list")
+
+
+async def is_open_to(office: Office, number: str, deed: OfficerAct, officer: Officer) -> bool:
+    """Whether an act of this kind is open in the officer's agency's case to one of his roles (可否办理), whatever it is about."""
+    case = await office.records.case(number)
+    standing = await office.records.standing(case.case_id) if case and case.agency == officer.agency else None
+    return standing is not None and any(
+        one.act == deed.act and set(one.roles) & set(officer.roles) for one in standing.open
     )
 
 

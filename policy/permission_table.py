@@ -488,8 +488,8 @@ PERMISSIONS: tuple[Permission, ...] = (
         roles=(LEADER,),
         when="the reply withholds",
         why=Words(
-            zh="不予公开、部分公开、不予处理、公共利益公开的，由分管负责人签发",
-            en="refusals, partial replies, Art. 35 and disclosure in the public interest are the leader's to issue",
+            zh="不予公开、部分公开、不予处理、不采纳第三方意见而公开的，由分管负责人签发",
+            en="refusals, partial replies, Art. 35 and disclosure against a third party's opinion are the leader's to issue",
         ),
         others=Words(zh="拟稿人除外", en="whoever drafted it"),
     ),

@@ -82,7 +82,7 @@ def of_the_period(case: Case, asked: Done[AskSupplement]) -> Iterator[Opening]:
     hands = asked.hands.union(*(one.hands for one in prolongations(case, asked)))
     yield legality.opening(case, asked.id, hands).model_copy(update={"earliest": until + timedelta(days=1)})
     if (found := review(case, asked)) and found.act.lawful:
-        not_by = tuple(sorted(found.hands | asked.hands))
+        not_by = tuple(sorted(found.hands | hands))
         yield Opening(act="treat_as_abandoned", roles=case.roles("treat_as_abandoned"), not_by=not_by)
 
 

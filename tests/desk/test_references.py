@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desk.references import (
+    COUNTERSIGN,
     NAMES_THE_APPLICANT,
     NO_CASE,
     NO_REPLY_YET,
@@ -16,6 +17,7 @@ from desk.references import (
 from models.acts import (
     Assign,
     DraftReply,
+    FindComplete,
     Finding,
     HandOver,
     JoinDuplicate,
@@ -28,6 +30,7 @@ from models.acts import (
 from models.base import Words
 from models.faults import BadInput
 from models.reply_kinds import ReplyKind
+from policy.permission_table import PERMISSIONS
 from rehearsal.throwaway import Rehearsal
 from tests.builders import HANDLER, HOLDER, application, request
 from tests.workflows.helping import OpenCase, registered
@@ -139,7 +142,14 @@ async def test_a_letter_that_names_nobody_is_taken_and_one_that_does_is_refused_
     office = represented.office.office
     assert await applicant_faults(office, letter(), "demo", represented.number) == []
     assert await applicant_faults(office, letter(text="王小明"), "other", represented.number) == []
+    assert (await represented.refused(HANDLER, letter(text="王小明申请"))).type == "NotNow"  # not open: nothing is told
+    await represented.does(HANDLER, FindComplete())
     with pytest.raises(BadInput) as bad:
         await represented.does(HANDLER, letter(text="王小明申请"))
     assert [one.where for one in bad.value.faults] == ["text"]
     assert "王小明" not in str(bad.value)
+
+
+def test_whoever_is_named_to_countersign_has_one_of_the_roles_that_may() -> None:
+    table = next(row.roles for row in PERMISSIONS if row.act == "countersign")
+    assert table == COUNTERSIGN

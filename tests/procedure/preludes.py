@@ -9,9 +9,11 @@ from models.acts import (
     AskForJustification,
     AskSupplement,
     ChargeFee,
+    CheckDraft,
     ConsultThirdParty,
     Dispatch,
     FindComplete,
+    IssueReply,
     PrepareConsultation,
     ProposeFee,
     RecordJustification,
@@ -24,7 +26,9 @@ from models.roles import Role
 from tests.builders import (
     CLERK,
     HANDLER,
+    HEAD,
     HOLDER,
+    JURIST,
     LEADER,
     REVIEWER,
     PaperCase,
@@ -33,6 +37,7 @@ from tests.builders import (
     digest,
     draft,
     finding,
+    lawful,
     sealing,
     searched,
 )
@@ -49,6 +54,8 @@ def begins(case: PaperCase, theme: str) -> None:
     match theme:
         case "third parties":
             third_party_weighed(case)
+            if live_items(case) == (1,):
+                sealed_against_it(case)
         case "excessive" if is_open(case, "ask_for_justification"):
             reasons_came_in(case)
         case "fees" if is_open(case, "propose_fee"):
@@ -91,6 +98,21 @@ def third_party_weighed(case: PaperCase) -> None:
     case.does(LEADER, WeighOpinion.model_validate(weighing))
 
 
+def sealed_against_it(case: PaperCase) -> None:
+    """The document is to be given out in spite of the third party, which is not told yet."""
+    letter = draft(ReplyKind.DISCLOSE, [digest(PAPER)])
+    about = case.does(HANDLER, letter)
+    case.does(REVIEWER, clear(letter.sha256))
+    case.does(JURIST, lawful(about))
+    case.does(HEAD, CheckDraft(about=about))
+    for officer, act in sealing(case.does(LEADER, IssueReply(about=about))):
+        case.does(officer, act)
+
+
+def live_items(case: PaperCase) -> tuple[int, ...]:
+    return next(one.live_items for one in case.standing.open if one.act == "draft_reply")
+
+
 def reasons_came_in(case: PaperCase) -> None:
     asking = AskForJustification(why="数量过多", until=case.today + timedelta(days=10), posted=case.today)
     asked = case.does(HANDLER, asking)
@@ -106,8 +128,8 @@ def fee_charged(case: PaperCase) -> None:
 def replied(case: PaperCase) -> None:
     """All is public already, and the reply has left."""
     kind = ReplyKind.ALREADY_PUBLIC
-    live = next(one.live_items for one in case.standing.open if one.act == "draft_reply")
-    letter = draft(kind).model_copy(update={"findings": tuple(finding(kind, item=item) for item in live)})
+    findings = tuple(finding(kind, item=item) for item in live_items(case))
+    letter = draft(kind).model_copy(update={"findings": findings})
     issue = ""
     for officer, act, _ in deciding(kind, case.does(HANDLER, letter), letter):
         issue = case.does(officer, act)

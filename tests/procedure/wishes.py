@@ -36,8 +36,9 @@ WEIGHTS: dict[str, float] = {
     **dict.fromkeys(("withdraw", "join_duplicate", "set_apart", "split_items", "close", "remove_spill"), 0.15),
     **dict.fromkeys(("comment", "recount", "log_contact", "note_consistency", "substitute_party"), 0.3),
     **dict.fromkeys(("hand_over", "assign", "return_for_redraft", "receive_order", "propose_correction", "urge"), 0.4),
+    "tell_third_party": 0.4,
     **dict.fromkeys(("find_complete", "draft_reply", "add_document", "review_document", "review_legality"), 2.0),
-    **dict.fromkeys(("tell_third_party", "treat_as_abandoned", "certify_unpaid", "reopen"), 4.0),
+    **dict.fromkeys(("treat_as_abandoned", "certify_unpaid", "reopen"), 4.0),
     **dict.fromkeys(("check_draft", "countersign", "issue_reply", "number_reply", "record_seal", "dispatch"), 6.0),
 }
 """How much more or less than others some acts are wished for, so that cases live long and come far. Others: 1."""
@@ -87,7 +88,7 @@ def mood(rng: Random, wanted: Collection[str] = (), deputies: bool = True) -> Mo
     leading = [theme for theme, acts in THEMES.items() if not wanted or set(wanted) & set(acts)]
     theme = rng.choice(leading or list(THEMES))
     weights = {**WEIGHTS, **{one: 4.0 * WEIGHTS.get(one, 1.0) for one in THEMES[theme]}, **dict.fromkeys(wanted, 20.0)}
-    return Mood(theme, weights, rng.choice((0.04, 0.04, 0.5)), deputies)
+    return Mood(theme, weights, rng.choice((0.04, 0.5)), deputies)
 
 
 @dataclass(frozen=True)
