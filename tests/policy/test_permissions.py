@@ -21,7 +21,8 @@ from tests.builders import CLERK, FIRST_DAY, HANDLER, JURIST, LEADER, PaperCase,
 from tests.policy.permitted import PERMITTED
 from tests.procedure.preludes import begins
 from tests.procedure.sequences import OTHER_CASES, Tried, opened, step
-from tests.procedure.wished_acts import MAKERS, Wished
+from tests.procedure.wished import Wished
+from tests.procedure.wished_acts import MAKERS
 from tests.procedure.wishes import mood
 
 PEOPLE = tuple(role for role in Role if role not in MACHINES)
@@ -40,7 +41,7 @@ class Place(NamedTuple):
 def places() -> dict[tuple[str, str], list[tuple[Place, Opening]]]:
     """Where each act was open, by act and stage: at most three places each."""
     found: dict[tuple[str, str], list[tuple[Place, Opening]]] = {}
-    for place in chain(chain.from_iterable(map(walk, range(WALKS))), (abandoned(), unpaid())):
+    for place in chain(chain.from_iterable(map(walk, range(WALKS))), (abandoned(), unpaid(), no_request())):
         for one in place.standing.open:
             there = found.setdefault((one.act, place.standing.stage.value), [])
             if len(there) < 3:
@@ -76,6 +77,13 @@ def unpaid() -> Place:
     case.does(CLERK, RecordReceipt(about=charged, received_on=FIRST_DAY, proof="签收回执"))
     case.goes_to(date(2026, 4, 7))
     case.does(JURIST, lawful(charged))
+    return place_of(case)
+
+
+def no_request() -> Place:
+    """What came in was found lawful to set apart."""
+    case = PaperCase()
+    case.does(JURIST, lawful(case.lines[0].entry.signed.id))
     return place_of(case)
 
 

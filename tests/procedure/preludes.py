@@ -41,13 +41,15 @@ from tests.builders import (
     sealing,
     searched,
 )
-from tests.procedure.wished_acts import PAPERS
+from tests.procedure.wished import PAPERS
 
 PAPER = PAPERS[0]
 
 
 def begins(case: PaperCase, theme: str) -> None:
     """Brings the case to where the theme begins; one without a beginning of its own, to a document found clear."""
+    if theme == "sorting":
+        return None
     if theme == "supplement":
         return asked_to_supplement(case)
     found(case)
@@ -59,7 +61,9 @@ def begins(case: PaperCase, theme: str) -> None:
         case "excessive" if is_open(case, "ask_for_justification"):
             reasons_came_in(case)
         case "fees" if is_open(case, "propose_fee"):
-            fee_charged(case)
+            told = fee_charged(case)
+            if live_items(case) == (1,):
+                not_paid(case, told)
         case "service" | "remedies":
             replied(case)
     return None
@@ -119,10 +123,20 @@ def reasons_came_in(case: PaperCase) -> None:
     case.does(CLERK, RecordJustification(about=asked, received_on=case.today, text="需要"))
 
 
-def fee_charged(case: PaperCase) -> None:
+def fee_charged(case: PaperCase) -> str:
+    """A fee notice that arrived; the id of its act."""
     proposed = case.does(HANDLER, ProposeFee(measure="pages", count=290, reason="页数较多"))
     told = case.does(LEADER, ChargeFee(about=proposed, posted=case.today, how_to_pay="国库"))
     case.does(CLERK, RecordReceipt(about=told, received_on=case.today, proof="回执"))
+    return told
+
+
+def not_paid(case: PaperCase, told: str) -> None:
+    """The last day to pay has passed, and to end the case for it was found lawful."""
+    review = next(one for one in case.standing.open if (one.act, one.about) == ("review_legality", told))
+    assert review.earliest
+    case.goes_to(review.earliest)
+    case.does(JURIST, lawful(told))
 
 
 def replied(case: PaperCase) -> None:

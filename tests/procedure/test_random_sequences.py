@@ -18,7 +18,7 @@ from tests.procedure.what_holds import holds
 from tests.procedure.wished_acts import MAKERS
 
 SEQUENCES = int(os.environ.get("MINGDA_SEQUENCES", "100"))
-MOST_SEQUENCES_TO_COVER_ALL = 100
+MOST_SEQUENCES_TO_COVER_ALL = 300
 SEEDS = st.integers(0, 2**24 - 1)
 STEPS = st.integers(20, 60).flatmap(lambda count: st.lists(SEEDS, min_size=count, max_size=count))
 TOO_SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]

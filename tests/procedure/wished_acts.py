@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from random import Random
-from typing import TypeVar
+from collections.abc import Callable
 
 from models.acts import (
     AddDocument,
@@ -35,10 +31,8 @@ from models.acts import (
     DecidePublication,
     DeclareClassified,
     Dispatch,
-    DraftReply,
     EndConsultation,
     FindComplete,
-    Finding,
     FindNoGoodReason,
     HandInSupplement,
     HandOver,
@@ -94,89 +88,9 @@ from models.acts import (
 )
 from models.application import Item
 from models.reply_kinds import ReplyKind
-from models.standing import Opening
 from tests.builders import application, digest
-
-T = TypeVar("T")
-NOWHERE = "00000000-0000-4000-8000-000000000000"
-"""The id of no act."""
-PAPERS = ("甲文件", "乙文件", "丙文件", "丁文件")
-MARKS = ("A", "B", "C", "D1", "D2", "E", "F")
-WITHHOLDING = tuple(kind for kind in ReplyKind if kind.withholds)
-
-
-@dataclass(frozen=True)
-class Wished:
-    """What one act is made from (生成依据). ``opening`` None: it is not open. ``ids``: of the acts entered so far.
-
-    ``handlers``, ``holders``: officers who may be named; ``numbers``: other cases that may be named.
-    """
-
-    rng: Random
-    opening: Opening | None
-    today: date
-    ids: Sequence[str]
-    handlers: Sequence[str]
-    holders: Sequence[str]
-    numbers: Sequence[str]
-
-    def one(self, *of: T) -> T:
-        return self.rng.choice(of)
-
-    def mostly(self, usual: T, *others: T) -> T:
-        """The usual value nine times in ten."""
-        return usual if self.rng.random() < 0.9 else self.rng.choice(others)
-
-    def yes(self, chance: float) -> bool:
-        return self.rng.random() < chance
-
-    @property
-    def about(self) -> str:
-        """What the opening is about; now and then another act, or none."""
-        usual = (self.opening and self.opening.about) or self.rng.choice([*self.ids, NOWHERE])
-        return self.mostly(usual, *self.ids, NOWHERE)
-
-    @property
-    def digest(self) -> str:
-        """The digest that the opening is about; now and then another."""
-        usual = (self.opening and self.opening.about) or digest(self.one(*PAPERS))
-        return self.mostly(usual, *map(digest, PAPERS))
-
-    @property
-    def day(self) -> date:
-        """A day that the opening allows, most often the last one; now and then one beside it."""
-        earliest = (self.opening and self.opening.earliest) or self.today - timedelta(days=7)
-        latest = min((self.opening and self.opening.latest) or self.today, self.today)
-        beside = (earliest - timedelta(days=1), latest + timedelta(days=1), self.today)
-        between = earliest + timedelta(days=self.rng.randint(0, max(0, (latest - earliest).days)))
-        return self.mostly(self.one(latest, latest, between), *beside)
-
-    @property
-    def until(self) -> date:
-        """A last day to come; now and then one that has passed."""
-        after = max(self.today, (self.opening and self.opening.until_after) or self.today)
-        return self.mostly(after + timedelta(days=self.rng.choice((1, 5, 10, 20))), self.today, after)
-
-    @property
-    def item(self) -> int:
-        live = (self.opening and self.opening.live_items) or (1,)
-        return self.mostly(self.rng.choice(live), 1, 2, 3)
-
-    @property
-    def proof(self) -> str | None:
-        return self.mostly("收据", None)
-
-    @property
-    def mark(self) -> str:
-        taken = self.opening.marks_taken if self.opening else ()
-        free = [one for one in MARKS if one not in taken]
-        return self.mostly(self.rng.choice(free or MARKS), *MARKS)
-
-
-def some(w: Wished, of: Sequence[T]) -> tuple[T, ...]:
-    """At least one of them, in their order."""
-    chosen = w.rng.sample(range(len(of)), w.rng.randint(1, len(of)))
-    return tuple(of[at] for at in sorted(chosen))
+from tests.procedure.wished import PAPERS, Wished, some
+from tests.procedure.wished_replies import drafting
 
 
 def splitting(w: Wished) -> SplitItems:
@@ -238,54 +152,6 @@ def weighing(w: Wished) -> WeighOpinion:
 def proposing_a_fee(w: Wished) -> ProposeFee:
     measure, count = w.one(("items", 12), ("items", 31), ("pages", 31), ("pages", 290), ("items", 1))
     return ProposeFee(measure=measure, count=count, before=w.mostly(0, 9), reason="数量较多")
-
-
-def drafting(w: Wished) -> DraftReply:
-    """A finding for each item; those that differ and give nothing with their principal one."""
-    items = w.opening.live_items if w.opening else (1,)
-    findings = tuple(finding(w, item) for item in w.mostly(items, (1,), (1, 2)))
-    kinds = [one.kind for one in findings]
-    differ = len(set(kinds)) > 1 and not any(one.gives or one.discloses for one in kinds)
-    chosen = w.mostly(kinds[0] if differ else None, w.rng.choice(kinds), ReplyKind.REPEAT)
-    countersign_by = (w.one(*w.handlers, *w.holders),) if w.yes(0.15) else ()
-    return DraftReply(
-        findings=findings,
-        principal=chosen,
-        principal_reason="主要事项" if chosen else None,
-        countersign_by=countersign_by,
-    )
-
-
-def finding(w: Wished, item: int) -> Finding:
-    kind = kind_for(w, item)
-    known = w.opening.documents if w.opening else ()
-    documents = some(w, known) if kind.gives and known else ()
-    in_part = kind is ReplyKind.DISCLOSE_IN_PART
-    return Finding(
-        item=item,
-        kind=kind,
-        reason="经检索，本机关作出上述决定。",
-        documents=w.mostly(documents, (), (digest(w.one(*PAPERS)),)),
-        where=w.mostly("县政府网站", None),
-        grounds=(w.rng.choice(unbarred(w, item, WITHHOLDING)),) if in_part else (),
-        earlier=w.one(*w.numbers) if kind is ReplyKind.REPEAT else None,
-    )
-
-
-def kind_for(w: Wished, item: int) -> ReplyKind:
-    """Mostly a kind that is not barred, and one that gives where there is something to give."""
-    open_now = unbarred(w, item, w.opening.kinds if w.opening else tuple(ReplyKind))
-    if not (w.opening and w.opening.documents):
-        open_now = [one for one in open_now if not one.gives]
-    giving = [one for one in open_now if one.gives]
-    usual = w.rng.choice(giving if giving and w.yes(0.6) else open_now or list(ReplyKind))
-    return w.rng.choice(list(ReplyKind)) if w.yes(0.04) else usual
-
-
-def unbarred(w: Wished, item: int, kinds: Sequence[ReplyKind]) -> list[ReplyKind]:
-    bars = w.opening.bars if w.opening else ()
-    found = [kind for kind in kinds if not any(bar.is_against(item, kind) for bar in bars)]
-    return found or list(kinds)
 
 
 def ordering(w: Wished) -> ReceiveOrder:
@@ -410,6 +276,8 @@ def remedy_result(w: Wished) -> RecordRemedyResult:
 
 
 Maker = Callable[[Wished], OfficerAct]
+
+
 MAKERS: dict[str, Maker] = {
     "register": lambda w: Register(application=application()),
     "confirm_receipt": lambda w: ConfirmReceipt(confirmed_on=w.day, proof="电话"),

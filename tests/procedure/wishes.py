@@ -17,7 +17,8 @@ from models.roles import MACHINES, Role
 from models.signed import Signed
 from models.standing import Opening, Standing
 from tests.builders import OFFICERS
-from tests.procedure.wished_acts import MAKERS, Wished
+from tests.procedure.wished import Wished
+from tests.procedure.wished_acts import MAKERS
 
 SECOND = tuple(
     Officer(id=f"{role.value.replace('_', '-')}-2", agency="demo", name=f"乙{number}", roles=(role,))
@@ -43,6 +44,7 @@ WEIGHTS: dict[str, float] = {
 }
 """How much more or less than others some acts are wished for, so that cases live long and come far. Others: 1."""
 THEMES: dict[str, tuple[str, ...]] = {
+    "sorting": ("confirm_receipt", "choose_regime", "split_items", "set_apart", "join_duplicate"),
     "supplement": (
         "ask_supplement",
         "hand_in_supplement",
