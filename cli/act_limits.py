@@ -55,8 +55,6 @@ def days(opening: Opening) -> Iterator[Words]:
         yield Words(zh=f"1 至 {most} 个工作日", en=f"1 to {most} working days")
     if opening.until_after:
         yield Words(zh=f"所定期限须在 {opening.until_after} 之后", en=f"its last day after {opening.until_after}")
-    if opening.longest_until:
-        yield Words(zh=f"所定期限最迟 {opening.longest_until}", en=f"its last day not after {opening.longest_until}")
     if opening.only:
         yield Words(zh=f"指定 {'、'.join(opening.only)} 办理", en=f"for {', '.join(opening.only)} only")
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from cli.file_parts import LABELS
+from law.words.beside import ASKED_ONES
 from models.base import Words
 from models.reply_kinds import KIND_NAMES
+from models.weighings import GIVEN_UP
 from procedure.story_words import (
-    GIVEN_UP_EN,
     LEVELS,
     OPINIONS,
     REMEDY_RESULTS,
     RESULTS,
-    SORTS,
     TYPES,
     URGED_BY,
     WAYS,
     WEIGHED,
 )
 
-GIVEN_UP = {"returned": "退回", "refused": "拒收", "no_address": "地址不明", "no_longer_needed": "不再需要"}
 KINDS: dict[str, Words] = {kind.value: words for kind, words in KIND_NAMES.items()}
 CHOICES: dict[str, dict[str, Words]] = {
     "set_apart.type": TYPES,
@@ -49,9 +48,9 @@ CHOICES: dict[str, dict[str, Words]] = {
         "other": Words(zh="其他", en="others"),
     },
     "level": LEVELS,
-    "sort": SORTS,
+    "sort": ASKED_ONES,
     "record_opinion.opinion": OPINIONS,
-    "end_consultation.why": {one: Words(zh=zh, en=GIVEN_UP_EN[one]) for one, zh in GIVEN_UP.items()},
+    "end_consultation.why": GIVEN_UP,
     "ground": WEIGHED,
     "way": WAYS,
     "decision": {

@@ -10,7 +10,7 @@ from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSear
 from desk.asking import ask, known, over
 from desk.deputies import look_over_deputy, officer_represented
 from desk.office import Office, Refused, case_named, refuse
-from desk.references import applicant_faults, case_faults, is_open_to, officer_faults
+from desk.references import applicant_faults, case_faults, is_open_to, looks_into_the_case, officer_faults
 from models.acts import OfficerAct, Register, Reopen
 from models.agency import Officer
 from models.application import Application
@@ -180,7 +180,7 @@ async def look_over_act(office: Office, number: str, deed: OfficerAct, officer: 
     """
     faults = [] if act_id is None or is_uuid(act_id) else [Fault(where="--id", what=NO_UUID)]
     faults += await officer_faults(office, deed, officer.agency)
-    if await is_open_to(office, number, deed, officer):
+    if looks_into_the_case(deed) and await is_open_to(office, number, deed, officer):
         faults += await case_faults(office, deed, number)
         faults += await applicant_faults(office, deed, officer.agency, number)
     if faults:

@@ -83,6 +83,11 @@ def no_such(roles: Sequence[Role]) -> Words:
     return Words(zh=f"本机关没有这个{zh}；见 officer list", en=f"no such {en} in this agency; see officer list")
 
 
+def looks_into_the_case(deed: OfficerAct) -> bool:
+    """Whether an act is held against what stands in its case or in others (须核对案情)."""
+    return isinstance(deed, PrepareConsultation) or any(cases_named(deed))
+
+
 async def is_open_to(office: Office, number: str, deed: OfficerAct, officer: Officer) -> bool:
     """Whether an act of this kind is open in the officer's agency's case to one of his roles (可否办理), whatever it is about."""
     case = await office.records.case(number)

@@ -94,7 +94,7 @@ def principal_breaches(draft: DraftReply) -> Iterator[Words]:
             zh="主要处理决定须是所作决定之一，并说明理由。",
             en="The principal finding must be one of those made, with its reason.",
         )
-    if draft.principal is None and len(kinds) > 1 and not any(kind.gives or kind.discloses for kind in kinds):
+    if draft.principal is None and len(kinds) > 1 and not any(kind.gives_anything for kind in kinds):
         yield Words(
             zh="多种处理决定且均不提供信息的，须选定主要处理决定（principal）及理由（principal_reason）。",
             en="Where the findings differ and nothing is given, a principal finding and its reason must be chosen.",

@@ -28,6 +28,10 @@ from models.signed import Signed
 from models.standing import Opening
 from models.weighings import sort_breach, weighing_breach, weighing_of
 
+REMOVED = Words(
+    zh="该材料已从本案移除，不得再次提供。", en="This document was taken out of the case; it may not come in again."
+)
+
 
 def day_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
     """What is wrong with the day that the act states, or with today where it states none."""
@@ -82,9 +86,6 @@ def until_breach(opening: Opening, act: AnAct, today: date) -> Words | None:
         return Words(
             zh=f"现定末日为 {present}，新的末日须在其后。", en=f"The present last day is {present}; give a later one."
         )
-    if opening.longest_until and until > opening.longest_until:
-        longest = opening.longest_until
-        return Words(zh=f"所定期限最迟为 {longest}。", en=f"The last day given may not be after {longest}.")
     return None
 
 
@@ -113,42 +114,21 @@ def content_breach(opening: Opening, act: AnAct) -> Words | None:
         case RequestExtension() if not 1 <= act.working_days <= (opening.most_working_days or 0):
             most = opening.most_working_days
             return Words(zh=f"延长为 1 至 {most} 个工作日。", en=f"An extension is 1 to {most} working days.")
-        case SplitItems() if len(set(act.items)) != len(act.items) or len(act.items) != len(act.numbers):
-            return Words(zh="每个分立事项须各对应一个登记号。", en="Each item split off needs one register number.")
-        case SplitItems() | Withdraw() if act.items and set(act.items) == set(opening.live_items):
-            return Words(
-                zh="至少须留一项在本案办理；撤回全部申请的，不填事项。",
-                en="At least one item must stay; to withdraw the whole, name no items.",
-            )
+        case SplitItems() | Withdraw():
+            return leaving_breach(opening, act)
         case SubstituteParty() if act.place > (opening.applicants or 0):
             there = opening.applicants
             return Words(zh=f"申请人共 {there} 位。", en=f"The applicants are {there} in number.")
-        case ReceiveOrder() if act.days and act.working_days:
-            return Words(
-                zh="期限为日或者工作日，只填一项。", en="The period is in days or in working days: state one of them."
-            )
-        case ReceiveOrder() if act.by != "court" and not (act.days or act.working_days):
-            return Words(
-                zh="法院判决以外的责令，须填写所定期限（days 或者 working_days）。",
-                en="Any order but a judgment must name its period (days or working_days).",
-            )
-        case PrepareConsultation() | ReferForDetermination() if act.mark in opening.marks_taken:
-            return Words(
-                zh=f"代号 {act.mark} 已用过，请另取一个。", en=f"The mark {act.mark} is taken; choose another."
-            )
-        case PrepareConsultation() if act.sort not in opening.choices:
-            return sort_breach(act)
+        case ReceiveOrder():
+            return order_breach(act)
+        case PrepareConsultation():
+            return mark_breach(opening, act) or letter_breach(opening, act)
+        case ReferForDetermination():
+            return mark_breach(opening, act)
         case WeighOpinion() if weighing_of(act) not in opening.choices:
             return weighing_breach(opening)
-        case PrepareConsultation() if set(act.documents) - set(opening.documents):
-            return Words(
-                zh="所附材料未提供或者已移除。", en="A document enclosed is not handed over, or was taken out."
-            )
         case AddDocument() if act.sha256 in opening.digests_removed:
-            return Words(
-                zh="该材料已从本案移除，不得再次提供。",
-                en="This document was taken out of the case; it may not come in again.",
-            )
+            return REMOVED
         case CertifyNoRecord():
             return barred(opening, act.item)
         case ReviewDocument(clear=True):
@@ -157,6 +137,48 @@ def content_breach(opening: Opening, act: AnAct) -> Words | None:
             return draft_breach(opening, act)
         case ProposeFee():
             return fee_breach(opening.fees, act)
+    return None
+
+
+def leaving_breach(opening: Opening, act: SplitItems | Withdraw) -> Words | None:
+    """What is wrong with the items that leave the case: each with its new number, and never all."""
+    if isinstance(act, SplitItems) and (len(set(act.items)) != len(act.items) or len(act.items) != len(act.numbers)):
+        return Words(zh="每个分立事项须各对应一个登记号。", en="Each item split off needs one register number.")
+    if act.items and set(act.items) == set(opening.live_items):
+        return Words(
+            zh="至少须留一项在本案办理；撤回全部申请的，不填事项。",
+            en="At least one item must stay; to withdraw the whole, name no items.",
+        )
+    return None
+
+
+def order_breach(act: ReceiveOrder) -> Words | None:
+    """What is wrong with the period that an order names: one, which only a judgment may leave out."""
+    if act.days and act.working_days:
+        return Words(
+            zh="期限为日或者工作日，只填一项。", en="The period is in days or in working days: state one of them."
+        )
+    if act.by != "court" and not (act.days or act.working_days):
+        return Words(
+            zh="法院判决以外的责令，须填写所定期限（days 或者 working_days）。",
+            en="Any order but a judgment must name its period (days or working_days).",
+        )
+    return None
+
+
+def mark_breach(opening: Opening, act: PrepareConsultation | ReferForDetermination) -> Words | None:
+    """That another is known by this mark."""
+    if act.mark not in opening.marks_taken:
+        return None
+    return Words(zh=f"代号 {act.mark} 已用过，请另取一个。", en=f"The mark {act.mark} is taken; choose another.")
+
+
+def letter_breach(opening: Opening, act: PrepareConsultation) -> Words | None:
+    """Whom the text in force does not let consult, or what may not be enclosed."""
+    if act.sort not in opening.choices:
+        return sort_breach(act)
+    if set(act.documents) - set(opening.documents):
+        return Words(zh="所附材料未提供或者已移除。", en="A document enclosed is not handed over, or was taken out.")
     return None
 
 

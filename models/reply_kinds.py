@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from models.base import Words
@@ -46,6 +47,11 @@ class ReplyKind(StrEnum):
         return self in (ReplyKind.DISCLOSE, ReplyKind.DISCLOSE_IN_PART)
 
     @property
+    def gives_anything(self) -> bool:
+        """Whether the applicant gets anything, or the way to it (是否提供)."""
+        return self.gives or self.discloses
+
+    @property
     def withholds(self) -> bool:
         """Whether what is there is kept back for a reason (不予公开)."""
         return self.value.startswith("withhold_")
@@ -54,6 +60,18 @@ class ReplyKind(StrEnum):
     def holds_back_a_part(self) -> bool:
         """Whether it may be why only a part is given (区分处理的理由): that the rest is withheld, or is no government information."""
         return self.withholds or self is ReplyKind.NOT_GOVERNMENT_INFORMATION
+
+
+def counted_as(kinds: Sequence[ReplyKind], principal: ReplyKind | None) -> ReplyKind:
+    """As which finding a whole reply counts (答复结果): in part where something is given and something withheld, whatever was chosen.
+
+    Else the principal finding; where none was chosen, the first that gives anything, or the first. At least one finding.
+    """
+    withheld = any(one.withholds or one is ReplyKind.DISCLOSE_IN_PART for one in kinds)
+    given = next((one for one in kinds if one.gives_anything), None)
+    if withheld and given:
+        return ReplyKind.DISCLOSE_IN_PART
+    return principal or given or kinds[0]
 
 
 KIND_NAMES: dict[ReplyKind, Words] = {

@@ -62,9 +62,10 @@ class Opening(Model):
     """An act that is open now (可为之行为): to which roles, not by whom, about what, and within what limits.
 
     All limits come from law and policy through ``procedure/``, so that ``refusal`` needs no law. None: no such limit.
-    ``article``: the law's ground; None: the office's own rule. ``only``: officers named for it; empty: anybody of the roles. ``earliest``/``latest`` bound the day that the act states, or
-    else the day of entry; ``earlier_needs_proof``: one before today only with its proof. ``longest_until``: the last day that
-    its ``until`` may name; ``until_after``: the day that it must be after. ``items``: how many the request has; ``left_out``: those not handled here any more.
+    ``article``: the law's ground; None: the office's own rule. ``only``: officers named for it; empty: anybody of the roles.
+    ``earliest``/``latest`` bound the day that the act states, or else the day of entry; ``earlier_needs_proof``: one before today
+    only with its proof. ``until_after``: the day that its ``until`` must be after. ``items``: how many the request has;
+    ``left_out``: those not handled here any more.
     ``documents``: what it may enclose or give; ``bars``: findings that may not be made now, and why.
     ``digests_removed``: documents taken out, which do not come in again.
     ``marks_taken``: marks of those consulted before.
@@ -80,7 +81,6 @@ class Opening(Model):
     about: str | None = None
     earliest: date | None = None
     latest: date | None = None
-    longest_until: date | None = None
     until_after: date | None = None
     most_working_days: int | None = None
     earlier_needs_proof: bool = False

@@ -17,6 +17,13 @@ GROUNDS: dict[str, Words] = {
     "no_good_reason": Words(zh="不同意但理由不合理", en="the objection has no good reason"),
     "public_interest": Words(zh="不公开会对公共利益造成重大影响", en="the public interest demands disclosure"),
 }
+GIVEN_UP: dict[str, Words] = {
+    "returned": Words(zh="退回", en="returned"),
+    "refused": Words(zh="拒收", en="refused"),
+    "no_address": Words(zh="地址不明", en="no address"),
+    "no_longer_needed": Words(zh="不再需要", en="no longer needed"),
+}
+"""Why the waiting was given up (终止征求意见的原因)."""
 SORTS: dict[str, Words] = {
     "third_party": Words(zh="第三方", en="third parties"),
     "co_producer": Words(zh="共同制作机关", en="co-producing agencies"),

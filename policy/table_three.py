@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import StrEnum
 
-from models.reply_kinds import ReplyKind
+from models.reply_kinds import ReplyKind, counted_as
 
 
 class Row(StrEnum):
@@ -90,17 +90,11 @@ def row(findings: Collection[ReplyKind], principal: ReplyKind | None = None) -> 
     Raises:
         NoPrincipal: several rows, nothing given, and no principal finding among them.
     """
-    given = any(one.discloses for one in findings)
-    in_part = ReplyKind.DISCLOSE_IN_PART in findings or (given and any(one.withholds for one in findings))
-    if in_part:
-        return Row.IN_PART
-    if len(rows := {ROWS[one] for one in findings}) == 1:
-        return rows.pop()
-    if principal and principal in findings:
-        return ROWS[principal]
-    if given:
-        return Row.DISCLOSED
-    raise NoPrincipal
+    chosen = principal if principal in findings else None
+    given = any(one.gives_anything for one in findings)
+    if chosen is None and not given and len({ROWS[one] for one in findings}) > 1:
+        raise NoPrincipal
+    return ROWS[counted_as(tuple(findings), chosen)]
 
 
 def row_of_closing(outcome: str) -> Row | None:

@@ -268,8 +268,8 @@ class Case:
     @cached_property
     def ending(self) -> Done[AnAct] | None:
         """The act that ended the case last, also one that was reopened since; None: it never ended (办结行为)."""
-        ends: list[Done[AnAct]] = [one for kind in ENDINGS for one in self.all(kind)]
-        ends += [one for one in self.all(AnAct) if isinstance(one.act, Withdraw) and not one.act.items]
+        ends: list[Done[Any]] = [one for kind in ENDINGS for one in self.all(kind)]
+        ends += [one for one in self.all(Withdraw) if not one.act.items]
         return max(ends, key=lambda one: one.seq, default=None)
 
     @cached_property

@@ -15,7 +15,7 @@ from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared_to_enclose, is_cleared, reviews
 from procedure.consultation_bars import bars as bars
-from procedure.consulted import Consulted, all_consulted, matters
+from procedure.consulted import Consulted, all_consulted, matters, period_of
 from procedure.referrals import marks_taken
 from procedure.search_log import changed_at
 from procedure.task_making import due_by, task
@@ -52,7 +52,7 @@ def preparing(case: Case) -> Opening:
 
 def sorts(case: Case) -> tuple[str, ...]:
     """Who may be consulted: the 2008 text knows no co-producing agency (可征求的对象)."""
-    return tuple(sort for sort in SENDING if sort != "co_producer" or case.text.co_producer_period)
+    return tuple(sort for sort in SENDING if sort != "co_producer" or period_of(case, sort))
 
 
 def to_send(case: Case) -> Iterator[Done[PrepareConsultation]]:
@@ -111,15 +111,9 @@ def tasks(case: Case) -> Iterator[Task]:
 def waiting(case: Case, one: Consulted) -> Task:
     """The proof of its arrival where a period hangs on that, else the opinion itself."""
     since = one.sent.act.posted
-    if one.received_on is None and one.letter.sort in periods(case):
+    if one.received_on is None and period_of(case, one.letter.sort):
         return due_by(case, "record_receipt", since, proof_by(case, since), about=one.id)
     return due_by(case, "record_opinion", one.received_on or since, one.lapses, about=one.id)
-
-
-def periods(case: Case) -> tuple[str, ...]:
-    """The sorts whose answer has a period in law (有法定答复期限的对象)."""
-    found = {"third_party": case.text.third_party_period, "co_producer": case.text.co_producer_period}
-    return tuple(sort for sort, period in found.items() if period)
 
 
 def proof_by(case: Case, posted: date) -> date:

@@ -8,6 +8,7 @@ from datetime import date
 
 from models.acts import EndConsultation, PrepareConsultation, RecordOpinion, RecordReceipt
 from models.acts.consultation import AConsultation
+from models.working_days import WorkingDays
 from procedure.case import Case, Done
 from procedure.search_log import changed_at
 
@@ -16,13 +17,13 @@ from procedure.search_log import changed_at
 class Consulted:
     """One letter of consultation that was sent (已发出的征求意见书).
 
-    ``received_on``: when it arrived; None: not proven. ``lapses``: the last day to answer; None: the text sets none, or it
+    ``arrival``: the proof that it arrived; None: not proven. ``lapses``: the last day to answer; None: the text sets none, or it
     is not known from when it is counted. ``opinion``: the last one recorded, also after that day.
     """
 
     sent: Done[AConsultation]
     letter: PrepareConsultation
-    received_on: date | None
+    arrival: Done[RecordReceipt] | None
     lapses: date | None
     opinion: Done[RecordOpinion] | None
     ended: Done[EndConsultation] | None
@@ -31,6 +32,11 @@ class Consulted:
     def id(self) -> str:
         """The id of the act that sent it."""
         return self.sent.id
+
+    @property
+    def received_on(self) -> date | None:
+        """The day on which it arrived; None: not proven (收到日)."""
+        return self.arrival.act.received_on if self.arrival else None
 
     @property
     def cannot_be_asked(self) -> bool:
@@ -74,12 +80,12 @@ def matters(case: Case, one: Consulted) -> bool:
 def consulted(case: Case, sent: Done[AConsultation], letter: PrepareConsultation) -> Consulted:
     opinions = [one for one in case.all(RecordOpinion) if one.act.about == sent.id]
     endings = [one for one in case.all(EndConsultation) if one.act.about == sent.id]
-    received_on = receipt_of(case, sent.id)
+    arrival = arrival_of(case, sent.id)
     return Consulted(
         sent=sent,
         letter=letter,
-        received_on=received_on,
-        lapses=lapse(case, letter.sort, received_on),
+        arrival=arrival,
+        lapses=lapse(case, letter.sort, arrival.act.received_on if arrival else None),
         opinion=opinions[-1] if opinions else None,
         ended=endings[-1] if endings else None,
     )
@@ -87,11 +93,16 @@ def consulted(case: Case, sent: Done[AConsultation], letter: PrepareConsultation
 
 def lapse(case: Case, sort: str, received_on: date | None) -> date | None:
     """The last day to answer (答复期满之日): as its clock has it, and also after an order, when the law keeps no such clock."""
-    periods = {"third_party": case.text.third_party_period, "co_producer": case.text.co_producer_period}
-    period = periods.get(sort)
+    period = period_of(case, sort)
     return case.calendar.last_day(received_on, period) if received_on and period else None
 
 
-def receipt_of(case: Case, letter: str) -> date | None:
-    """When the letter that this act sent reached its reader; None: not proven (文书收到日)."""
-    return next((one.act.received_on for one in case.all(RecordReceipt) if one.act.about == letter), None)
+def period_of(case: Case, sort: str) -> WorkingDays | None:
+    """How long one of this sort has to answer (法定答复期限); None: the text sets no period."""
+    periods = {"third_party": case.text.third_party_period, "co_producer": case.text.co_producer_period}
+    return periods.get(sort)
+
+
+def arrival_of(case: Case, letter: str) -> Done[RecordReceipt] | None:
+    """The proof that the letter sent by this act reached its reader; None: not proven (文书收到凭证)."""
+    return next((one for one in case.all(RecordReceipt) if one.act.about == letter), None)

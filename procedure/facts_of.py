@@ -67,15 +67,10 @@ from models.facts import (
     Withdrawn,
 )
 from models.ledger import Entry, Line
+from models.weighings import GIVEN_UP
 
 A = TypeVar("A", bound=AnAct)
 Lines = Sequence[Line]
-GIVEN_UP = {
-    "returned": "退回",
-    "refused": "拒收",
-    "no_address": "地址不明",
-    "no_longer_needed": "不再需要",
-}
 
 
 class Told(NamedTuple):
@@ -112,7 +107,7 @@ def fact_of(entry: Entry, lines: Lines) -> Fact | None:
         case RecordOpinion():
             return opinion(act, lines)
         case EndConsultation():
-            return ConsultationEnded(on=act.ended_on, ref=mark_of(act.about, lines), why=GIVEN_UP[act.why])
+            return ConsultationEnded(on=act.ended_on, ref=mark_of(act.about, lines), why=GIVEN_UP[act.why].zh)
         case ReferForDetermination():
             return DeterminationAsked(on=act.posted, ref=act.mark)
         case RecordDetermination():

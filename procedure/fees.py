@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from law.fee_tariffs import by, free, may_be_charged
 from law.words.fees import explanation
-from models.acts import ChargeFee, ProposeFee, RecordPayment, RecordReceipt, WithdrawFeeNotice
+from models.acts import ChargeFee, ProposeFee, RecordPayment, WithdrawFeeNotice
 from models.base import Words
 from models.citation import Citation
 from models.fee_limits import fee_breach
@@ -19,6 +19,7 @@ from procedure import unpaid_fees
 from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared
 from procedure.consultation import proof_by
+from procedure.consulted import arrival_of
 from procedure.documents import documents
 from procedure.task_making import due_by, task
 from procedure.unpaid_fees import last_day_to_pay
@@ -140,4 +141,4 @@ def tasks_while_owed(case: Case, told: Done[ChargeFee]) -> Iterator[Task]:
 
 def has_arrived(case: Case, told: Done[ChargeFee]) -> bool:
     """Whether the day is known on which the notice reached the applicant (收费通知已送达)."""
-    return any(one.act.about == told.id for one in case.all(RecordReceipt))
+    return arrival_of(case, told.id) is not None

@@ -6,23 +6,15 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
-from models.acts import (
-    AnswerCorrectionRequest,
-    AnswerUrge,
-    AskHolder,
-    ReceiveCorrectionRequest,
-    RecordDetermination,
-    RecordReceipt,
-    ReferForDetermination,
-    SignOff,
-    Urge,
-)
-from models.working_days import WorkingDays
+from models.acts import AskHolder, SignOff
 from procedure import fees
 from procedure.case import Case
 from procedure.consultation import proof_by
 from procedure.consulted import Consulted, all_consulted
+from procedure.records_correction import open_requests, target
+from procedure.referrals import open_referrals
 from procedure.speaking import is_in_hand, is_undecided
+from procedure.urging import unanswered
 
 FEE_NOTICE = "FEE"
 """By which a fee notice is known beside the marks of those consulted (收费通知代号)."""
@@ -49,15 +41,10 @@ def office_dates(case: Case) -> Iterator[OfficeDate]:
 
 
 def of_corrections_and_urging(case: Case) -> Iterator[OfficeDate]:
-    days = case.policy.office.correction_request_working_days
-    answered = {one.act.about for one in case.all(AnswerCorrectionRequest)}
-    for asked in case.all(ReceiveCorrectionRequest):
-        if asked.id not in answered:
-            yield OfficeDate(f"correction_request:{asked.seq}", after(case, asked.act.received_on, days), asked.at)
-    reported = {one.act.about for one in case.all(AnswerUrge)}
-    for urged in case.all(Urge):
-        if urged.id not in reported:
-            yield OfficeDate(f"urge:{urged.seq}", urged.act.until, urged.at)
+    for asked in open_requests(case):
+        yield OfficeDate(f"correction_request:{asked.seq}", target(case, asked), asked.at)
+    for urged in unanswered(case):
+        yield OfficeDate(f"urge:{urged.seq}", urged.act.until, urged.at)
 
 
 def of_the_unit(case: Case) -> Iterator[OfficeDate]:
@@ -79,19 +66,13 @@ def of_consultation(case: Case, one: Consulted) -> OfficeDate | None:
     """
     mark, sent = one.letter.mark, one.sent
     if one.letter.sort == "other_agency":
-        due = after(case, sent.act.posted, case.policy.office.other_agency_working_days)
-        return OfficeDate(f"other_agency_answer:{mark}", due, sent.at)
-    if one.received_on is None:
+        return OfficeDate(f"other_agency_answer:{mark}", others_by(case, sent.act.posted), sent.at)
+    if one.arrival is None:
         return OfficeDate(f"receipt_proof:{mark}", proof_by(case, sent.act.posted), sent.at)
     name = f"{one.letter.sort}:{mark}"
     if one.lapses and case.clock(name) is None:
-        return OfficeDate(name, one.lapses, arrival_told(case, one))
+        return OfficeDate(name, one.lapses, one.arrival.at)
     return None
-
-
-def arrival_told(case: Case, one: Consulted) -> datetime:
-    """When it was recorded that the letter arrived."""
-    return next(told.at for told in case.all(RecordReceipt) if told.act.about == one.id)
 
 
 def of_the_fee(case: Case) -> Iterator[OfficeDate]:
@@ -102,12 +83,10 @@ def of_the_fee(case: Case) -> Iterator[OfficeDate]:
 
 
 def of_referrals(case: Case) -> Iterator[OfficeDate]:
-    answered = {one.act.about for one in case.all(RecordDetermination)}
-    for one in case.all(ReferForDetermination):
-        if one.id not in answered:
-            due = after(case, one.act.posted, case.policy.office.other_agency_working_days)
-            yield OfficeDate(f"determination_answer:{one.act.mark}", due, one.at)
+    for one in open_referrals(case).values():
+        yield OfficeDate(f"determination_answer:{one.act.mark}", others_by(case, one.act.posted), one.at)
 
 
-def after(case: Case, day: date, period: WorkingDays) -> date:
-    return case.calendar.last_day(day, period)
+def others_by(case: Case, posted: date) -> date:
+    """By when others whom the law sets no period should have answered (其他机关答复的内部时限)."""
+    return case.calendar.last_day(posted, case.policy.office.other_agency_working_days)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.acts import DraftReply
-from models.reply_kinds import ReplyKind
+from models.reply_kinds import ReplyKind, counted_as
 from policy.permissions import When
 from procedure.case import Case
 from procedure.third_parties import is_overruled
@@ -21,20 +21,5 @@ def reply_does(case: Case, draft: DraftReply) -> When:
 
 
 def outcome_kind(draft: DraftReply) -> ReplyKind:
-    """As what the whole reply counts (答复结果): in part where something is given and something withheld, else its principal finding."""
-    kinds = [one.kind for one in draft.findings]
-    withheld = any(kind.withholds or kind is ReplyKind.DISCLOSE_IN_PART for kind in kinds)
-    if withheld and any(gives(kind) for kind in kinds):
-        return ReplyKind.DISCLOSE_IN_PART
-    return principal_kind(draft)
-
-
-def principal_kind(draft: DraftReply) -> ReplyKind:
-    """The principal finding (主要处理决定): as chosen, else the first that gives something, else the first."""
-    kinds = [one.kind for one in draft.findings]
-    return draft.principal or next((kind for kind in kinds if gives(kind)), kinds[0])
-
-
-def gives(kind: ReplyKind) -> bool:
-    """Whether the applicant gets anything, or the way to it (是否提供)."""
-    return kind.gives or kind.discloses
+    """As what the whole reply counts (答复结果)."""
+    return counted_as([one.kind for one in draft.findings], draft.principal)

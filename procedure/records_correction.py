@@ -12,7 +12,6 @@ from models.acts import AnswerCorrectionRequest, ReceiveCorrectionRequest
 from models.arrival import arrival_day
 from models.standing import Opening, Task
 from procedure.case import Case, Done
-from procedure.office_dates import after
 from procedure.task_making import due_by, handler
 
 
@@ -24,7 +23,7 @@ def open_requests(case: Case) -> list[Done[ReceiveCorrectionRequest]]:
 
 def target(case: Case, asked: Done[ReceiveCorrectionRequest]) -> date:
     """The last day that the office gives itself (内部办理时限)."""
-    return after(case, asked.act.received_on, case.policy.office.correction_request_working_days)
+    return case.calendar.last_day(asked.act.received_on, case.policy.office.correction_request_working_days)
 
 
 def openings(case: Case) -> Iterator[Opening]:

@@ -99,14 +99,8 @@ def openings(case: Case) -> tuple[Opening, ...]:
     if case.is_over:
         return tuple(closing.again(case))
     found = chain.from_iterable(step.openings(case) for step in STEPS)
-    return tuple(with_article(case, one) for one in found if one.roles)
-
-
-def with_article(case: Case, opening: Opening) -> Opening:
-    """The opening with its ground in law, so that a refusal can name it."""
-    rows = [row for row in case.policy.permissions if row.act == opening.act]
-    article = next((row.article for row in rows if row.article), None)
-    return opening.model_copy(update={"article": article}) if article else opening
+    articles = {row.act: row.article for row in case.policy.permissions if row.article}
+    return tuple(one.model_copy(update={"article": articles.get(one.act)}) for one in found if one.roles)
 
 
 def tasks(case: Case) -> tuple[Task, ...]:

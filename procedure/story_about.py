@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from law.words.beside import ASKED_ONES
 from models.act_names import ACT_NAMES
 from models.acts import (
     AddDocument,
@@ -31,7 +32,6 @@ from models.base import Words
 from models.ledger import Line
 from procedure.case import Case
 from procedure.facts_of import act_of, mark_of, prepared_for, signed_act
-from procedure.story_words import SORTS
 
 PAPER = Words(zh="材料", en="document")
 DRAFT = Words(zh="答复文稿", en="draft of the reply")
@@ -79,7 +79,7 @@ def known_as(mark: str) -> Words:
 
 
 def one_consulted(letter: PrepareConsultation) -> Words:
-    sort = SORTS[letter.sort]
+    sort = ASKED_ONES[letter.sort]
     return Words(zh=f"{sort.zh} {letter.mark}", en=f"{sort.en} {letter.mark}")
 
 

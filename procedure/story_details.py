@@ -45,12 +45,11 @@ from models.acts import (
 )
 from models.base import Words
 from models.reply_kinds import KIND_NAMES
+from models.weighings import GIVEN_UP
 from procedure.case import Case
-from procedure.facts_of import GIVEN_UP
 from procedure.fees import fee_of
 from procedure.story_words import (
     COUNTED_AS,
-    GIVEN_UP_EN,
     LEVELS,
     OPINIONS,
     REMEDY_RESULTS,
@@ -119,7 +118,7 @@ def detail(case: Case, act: AnAct) -> Iterator[Words]:
         case RecordOpinion():
             yield OPINIONS[act.opinion]
         case EndConsultation():
-            yield said(GIVEN_UP[act.why], GIVEN_UP_EN[act.why])
+            yield GIVEN_UP[act.why]
         case WeighOpinion():
             yield WEIGHED[act.ground]
             yield either(

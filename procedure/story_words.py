@@ -27,21 +27,10 @@ LEVELS = {
     "work_secret": Words(zh="工作秘密", en="work secret"),
     "doubtful": Words(zh="尚不能确定", en="doubtful"),
 }
-SORTS = {
-    "third_party": Words(zh="第三方", en="third party"),
-    "co_producer": Words(zh="共同制作机关", en="co-producing agency"),
-    "other_agency": Words(zh="其他机关", en="other agency"),
-}
 OPINIONS = {
     "agrees": Words(zh="同意公开", en="agrees"),
     "agrees_in_part": Words(zh="部分同意公开", en="agrees in part"),
     "objects": Words(zh="不同意公开", en="objects"),
-}
-GIVEN_UP_EN = {
-    "returned": "returned",
-    "refused": "refused",
-    "no_address": "no address",
-    "no_longer_needed": "no longer needed",
 }
 WEIGHED = {
     "agreed": Words(zh="第三方同意", en="the third party agreed"),

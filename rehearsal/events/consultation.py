@@ -23,9 +23,9 @@ from models.facts import (
     ThirdPartyAnswered,
     ThirdPartyAsked,
 )
+from models.weighings import GIVEN_UP
 from procedure.case import Case
 from procedure.consulted import Consulted, all_consulted
-from procedure.facts_of import GIVEN_UP
 from procedure.referrals import marks_taken
 from rehearsal.events.completeness import make_complete
 from rehearsal.events.marks import mark_for, name_of
@@ -68,7 +68,7 @@ async def answer(live: LiveCase, event: Answered) -> None:
 async def end(live: LiveCase, event: ConsultationEnded) -> None:
     """Waiting given up: for the reason told where it is one that the act knows, else as a letter that came back."""
     about = last_asked(asked(await live.read(), event.ref))
-    why = next((one for one, said in GIVEN_UP.items() if event.why in (one, said)), "returned")
+    why = next((one for one, said in GIVEN_UP.items() if event.why in (one, said.zh)), "returned")
     act = {"about": about, "ended_on": event.on, "why": why, "text": event.why}
     await live.does(HANDLER, EndConsultation.model_validate(act))
 

@@ -68,8 +68,7 @@ class Filler:
         one = self.opening
         if name in DAYS_STATED:
             return min(self.today, one.latest or self.today)
-        after = max(self.today, one.until_after or self.today) + timedelta(days=self.rng.randint(1, 20))
-        return min(after, one.longest_until or after)
+        return max(self.today, one.until_after or self.today) + timedelta(days=self.rng.randint(1, 20))
 
 
 def tries(shown: Shown, stood: Standing, data: Data, rng: Random, today: date) -> None:
