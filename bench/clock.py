@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any
 
+from bench.results import tell
 from cli.commands.clock import as_value
 from law.question import read_question
 from law.working_days import CALENDAR
@@ -101,11 +101,7 @@ def measured() -> dict[str, Any]:
 
 
 def main() -> int:
-    folder = Path("var/bench")
-    folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(measured(), indent=1)
-    (folder / "clock.json").write_text(text + "\n")
-    sys.stdout.write(text + "\n")
+    tell(measured())
     return 0
 
 
