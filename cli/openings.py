@@ -23,7 +23,7 @@ def open_to(standing: Standing, officer: Officer, signer: Officer | None = None)
 
 def may_be_done_by(opening: Opening, hands: Set[str]) -> bool:
     """Whether it is not for others named, and none of these hands was in what it is about."""
-    return not hands & set(opening.not_by) and (not opening.only or bool(hands & set(opening.only)))
+    return opening.is_for(hands) and not opening.is_barred_to(hands)
 
 
 def task_of(standing: Standing, opening: Opening) -> Task | None:

@@ -26,10 +26,10 @@ def refusal(standing: Standing, signed: Signed, now: datetime) -> Refusal | None
     permitted = [one for one in about if set(one.roles) & set(signed.roles)]
     if not permitted:
         return not_permitted(about[0])
-    named = [one for one in permitted if not one.only or signed.hands & set(one.only)]
+    named = [one for one in permitted if one.is_for(signed.hands)]
     if not named:
         return not_named(permitted[0])
-    others = [one for one in named if not signed.hands & set(one.not_by)]
+    others = [one for one in named if not one.is_barred_to(signed.hands)]
     if not others:
         return same_eyes()
     today = china(now).date()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -94,6 +95,14 @@ class Opening(Model):
     applicants: int | None = None
     fees: tuple[FeeMeasure, ...] = ()
     choices: tuple[str, ...] = ()
+
+    def is_for(self, hands: Set[str]) -> bool:
+        """Whether one of these may do it as far as officers are named for it (指定人员)."""
+        return not self.only or bool(hands & set(self.only))
+
+    def is_barred_to(self, hands: Set[str]) -> bool:
+        """Whether one of these had a hand in what it is about (回避)."""
+        return bool(hands & set(self.not_by))
 
     @property
     def live_items(self) -> tuple[int, ...]:
