@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from typing import Protocol
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
 
+from letters.press import Press
 from models.agency import Agency
+from models.base import Language
 from models.calendar_notice import CalendarNotice
 from models.ledger import Line
+from models.mail import Mail
+from models.papers import MadeLetter, Paper
 from models.standing import Standing
 
 
@@ -22,7 +28,19 @@ class CaseTransaction(Protocol):
     async def allot(self, agency: str, year: int, submission_key: str) -> str:
         """The register number (登记号), gap-free for each agency and year; the same submission gets the same."""
 
-    async def add(self, line: Line) -> None: ...
+    async def allot_letter_number(
+        self, agency: str, year: int, series: str, seq: int, worded: Callable[[int], str]
+    ) -> str:
+        """The next letter number (文号) of this agency, year and series, for good with this transaction; never used again."""
+
+    async def take_letter_number(self, agency: str, number: str, seq: int) -> bool:
+        """Keeps a number that the agency counts elsewhere; False: it is used already."""
+
+    async def papers(self) -> tuple[Paper, ...]:
+        """Letters of this case that no line has sealed yet (尚未入账的文书)."""
+
+    async def add(self, line: Line) -> None:
+        """Writes the line; its papers count as sealed by it."""
 
     async def save(self, standing: Standing) -> None:
         """Register row, inbox and outbox as the standing says."""
@@ -32,14 +50,75 @@ class CaseTransaction(Protocol):
 
 
 class ErrandTransaction(Protocol):
-    """One transaction on one errand."""
+    """One transaction on one errand. ``state``: waiting, sending, done or failed."""
 
     @property
     def state(self) -> str: ...
 
-    async def keep_letter(self, kind: str, title: str, text: str) -> None: ...
+    async def keep_letter(self, letter: MadeLetter) -> None:
+        """The letter, once for its errand; the first one kept stays."""
+
+    async def keep_sealed(self, letter_key: str, sha256: str) -> None:
+        """The sealed form of a letter that is kept, once."""
+
+    async def begin_sending(self, message_id: str, about: str) -> None:
+        """That a try to send begins, so that one that is cut off can be told from one that was never made."""
 
     async def finish(self) -> None: ...
+
+
+class StorePort(Protocol):
+    """The document store (材料库): content by its SHA-256, encrypted with the case's own key."""
+
+    async def put(self, case_id: str, content: bytes) -> str:
+        """Keeps it, once, and answers its SHA-256."""
+
+    async def get(self, case_id: str, sha256: str) -> bytes:
+        """Raises ``NotThere`` where it was never kept or is destroyed, ``Damaged`` where it is not what was kept."""
+
+
+class Sealed(NamedTuple):
+    """A sealed letter (已用印文书). ``certificate``: its signer's serial number; None: a picture only."""
+
+    pdf: bytes
+    service: str
+    certificate: str | None
+
+
+class SealPort(Protocol):
+    """The seal service (电子印章服务) of each agency.
+
+    Raises, from ``seal``: ``SealRefused``, final; any ``OSError``: it cannot be reached, may pass.
+    """
+
+    def picture(self, agency: str) -> bytes | None:
+        """The picture of the agency's seal (PNG), which is set over the date; None: there is none."""
+
+    async def seal(self, agency: str, pdf: bytes) -> Sealed: ...
+
+
+class MailPort(Protocol):
+    """The mail server (邮件服务). ``send`` returns once the server took it; raises ``MailRefused``, final, or an ``OSError`` that may pass."""
+
+    async def send(self, mail: Mail) -> None: ...
+
+
+class TemplatesPort(Protocol):
+    """The office's own Word templates (自定义文书模板)."""
+
+    def template(self, agency: str, kind: str, language: Language) -> bytes | None:
+        """None: the agency uses the one that comes with the release."""
+
+
+@dataclass(frozen=True)
+class Outside:
+    """What the messenger needs beside the register (外部端口). ``seals``, ``mail``, ``templates`` None: the office has none."""
+
+    press: Press
+    store: StorePort
+    templates: TemplatesPort | None = None
+    seals: SealPort | None = None
+    mail: MailPort | None = None
 
 
 class RegisterPort(Protocol):
@@ -50,6 +129,9 @@ class RegisterPort(Protocol):
     def errand(self, case_id: str, key: str) -> AbstractAsyncContextManager[ErrandTransaction]: ...
 
     async def lines(self, case_id: str) -> tuple[Line, ...]: ...
+
+    async def letter(self, case_id: str, key: str) -> MadeLetter | None:
+        """The letter that this errand made; None: none is made yet."""
 
     async def agencies(self) -> tuple[Agency, ...]: ...
 

@@ -13,7 +13,10 @@ from models.roles import MACHINES, Role
 
 
 class Agency(Model):
-    """An agency that answers requests (行政机关), with what its letters name: address, telephone, and where to seek remedies."""
+    """An agency that answers requests (行政机关), with what its letters name: address, telephone, and where to seek remedies.
+
+    ``letter_prefix``: how its letter numbers begin (机关代字), such as 示政; empty: with nothing.
+    """
 
     id: str
     name: str
@@ -21,6 +24,7 @@ class Agency(Model):
     phone: str
     reconsideration_body: str
     court: str
+    letter_prefix: str = ""
 
 
 class Officer(Model):

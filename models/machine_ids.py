@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from models.acts import Alarm
+from models.acts import Alarm, ErrandNews, LetterSealed
 
-ALARM, FAILURE, CALENDAR = "alarm ", "failed ", "calendar "
+ALARM, FAILURE, CALENDAR, SEALED = "alarm ", "failed ", "calendar ", "sealed "
+SENT, RETURNED, DELIVERED, PICKED_UP = "sent ", "returned ", "delivered ", "picked up "
 
 
 def alarm_id(alarm: Alarm) -> str:
@@ -21,6 +22,25 @@ def calendar_id(notice: str) -> str:
     return f"{CALENDAR}{notice}"
 
 
+def news_id(news: ErrandNews) -> str:
+    """Of what an errand that was done tells: once for each errand."""
+    return f"{SEALED if isinstance(news, LetterSealed) else SENT}{news.errand}"
+
+
+def returned_id(message_id: str) -> str:
+    """Of a mail that came back: once for each mail, however many notices tell of it."""
+    return f"{RETURNED}{message_id}"
+
+
+def delivered_id(message_id: str) -> str:
+    return f"{DELIVERED}{message_id}"
+
+
+def picked_up_id(about: str) -> str:
+    """Of the first picking up of what this dispatch offered."""
+    return f"{PICKED_UP}{about}"
+
+
 def is_machines(act_id: str) -> bool:
     """Whether only a machine may use this id."""
-    return act_id.startswith((ALARM, FAILURE, CALENDAR))
+    return act_id.startswith((ALARM, FAILURE, CALENDAR, SEALED, SENT, RETURNED, DELIVERED, PICKED_UP))

@@ -31,6 +31,33 @@ class Settings(Model):
     address: str | None = Field(default=None, alias="TEMPORAL_ADDRESS", pattern=r"^[^\s:/]+:\d{1,5}$")
     namespace: str = Field(default="mingda", alias="TEMPORAL_NAMESPACE", pattern="^[a-z][a-z0-9-]*$")
 
+    documents: Path | None = Field(default=None, alias="MINGDA_DOCUMENTS")
+    templates: Path | None = Field(default=None, alias="MINGDA_TEMPLATES")
+    seals: Path | None = Field(default=None, alias="MINGDA_SEALS")
+    fonts: Path | None = Field(default=None, alias="MINGDA_FONTS")
+    smtp: str | None = Field(default=None, alias="MINGDA_SMTP", pattern=r"^(smtp|smtps|starttls)://[^\s/]+$")
+    smtp_password_file: Path | None = Field(default=None, alias="MINGDA_SMTP_PASSWORD_FILE")
+    mail_from: str | None = Field(default=None, alias="MINGDA_MAIL_FROM", pattern=r"^[^@\s<>]+@[^@\s<>]+$")
+    mailbox: str | None = Field(default=None, alias="MINGDA_MAILBOX", pattern=r"^(maildir:.+|imaps?://[^\s/]+(/.*)?)$")
+    mailbox_password_file: Path | None = Field(default=None, alias="MINGDA_MAILBOX_PASSWORD_FILE")
+    clamav: str | None = Field(default=None, alias="MINGDA_CLAMAV", pattern=r"^(unix:.+|[^\s:/]+:\d{1,5})$")
+    largest_document_megabytes: int = Field(default=50, alias="MINGDA_LARGEST_DOCUMENT_MEGABYTES", ge=1, le=2000)
+
+    @property
+    def document_folder(self) -> Path:
+        """Where documents and letters are kept, encrypted (材料库)."""
+        return self.documents or self.var / "documents"
+
+    @property
+    def template_folder(self) -> Path:
+        """Where the office's own Word templates lie (自定义文书模板), a folder for each agency."""
+        return self.templates or self.var / "templates"
+
+    @property
+    def seal_folder(self) -> Path:
+        """Where seals and their keys lie (印章), a folder for each agency."""
+        return self.seals or self.var / "seals"
+
     @property
     def database_url(self) -> str:
         """The register's database: as set, or SQLite under ``var``."""

@@ -111,10 +111,10 @@ class Opening(Model):
 
 
 class Errand(Model):
-    """Something that an entry causes (事务): a letter to make, or people to tell. ``key`` is unique in the case."""
+    """Something that an entry causes (事务): a letter to make, to seal or to mail, or people to tell. ``key`` is unique in the case."""
 
     key: str
-    kind: Literal["letter", "notice"]
+    kind: Literal["letter", "notice", "seal", "mail"]
     what: str
     seq: int
 
@@ -187,7 +187,8 @@ class Refusal(Model):
 class Standing(Model):
     """Where a case stands after its line number ``seq``. ``flags``: what a person should look at (提示).
 
-    ``handler``, ``holder``: the officers in charge of it now; None: nobody is named.
+    ``handler``, ``holder``: the officers in charge of it now; None: nobody is named. ``void_numbers``: the lines whose letter
+    numbers became void (作废文号).
     """
 
     kind: Literal["standing"] = "standing"
@@ -209,6 +210,7 @@ class Standing(Model):
     handler: str | None = None
     holder: str | None = None
     over: bool = False
+    void_numbers: tuple[int, ...] = ()
 
     def clock(self, name: str) -> Clock | None:
         return next((clock for clock in self.clocks if clock.name == name), None)

@@ -12,10 +12,10 @@ from temporalio.exceptions import ActivityError
 with workflow.unsafe.imports_passed_through():
     from activities.messenger import Messenger
     from activities.register import Register
-    from models.acts import Alarm, CalendarChanged, ErrandFailed
+    from models.acts import Alarm, CalendarChanged, ErrandFailed, MessengerNews
     from models.base import china
     from models.ledger import Entry
-    from models.machine_ids import failure_id
+    from models.machine_ids import failure_id, news_id
     from models.refusals import not_entered
     from models.roles import Role
     from models.signed import Signed
@@ -23,7 +23,7 @@ with workflow.unsafe.imports_passed_through():
     from workflows.alarm_clock import AlarmClock, signed_by_the_clock
     from workflows.case_file import CaseFile
     from workflows.failures import as_error, kind_of, why_failed
-    from workflows.patience import DELIVERING, ENTERING
+    from workflows.patience import ENTERING, patience_for
     from workflows.shell_versions import TAKEN_ANEW
     from workflows.waiting_line import WaitingLine, is_not_entered
 
@@ -137,14 +137,19 @@ class InformationRequest:
         nor go over into another while it is under way.
         """
         try:
-            await workflow.execute_activity_method(Messenger.deliver, args=[self.file.case_id, errand], **DELIVERING)
+            news = await workflow.execute_activity_method(
+                Messenger.deliver, args=[self.file.case_id, errand], **patience_for(errand.kind)
+            )
         except ActivityError as failed:
-            self.line.take(self.failure(errand, why_failed(failed.cause)))
+            act_id = failure_id(errand.key, str(workflow.uuid4()))
+            self.line.take(self.told(act_id, ErrandFailed(errand=errand.key, why=why_failed(failed.cause))))
+        else:
+            if news:
+                self.line.take(self.told(news_id(news), news))
 
-    def failure(self, errand: Errand, why: str) -> Signed:
-        news_id = failure_id(errand.key, str(workflow.uuid4()))
-        act = ErrandFailed(errand=errand.key, why=why)
-        return Signed(id=news_id, agency=self.agency, by=Role.MESSENGER, roles=(Role.MESSENGER,), act=act)
+    def told(self, act_id: str, news: MessengerNews) -> Signed:
+        """What the messenger has to tell, as an act."""
+        return Signed(id=act_id, agency=self.agency, by=Role.MESSENGER, roles=(Role.MESSENGER,), act=news)
 
     @property
     def agency(self) -> str:
@@ -185,7 +190,7 @@ class InformationRequest:
     @workflow.signal
     def news(self, signed: Signed) -> None:
         """News from machines (消息); anything else is not taken."""
-        if isinstance(signed.act, ErrandFailed | CalendarChanged):
+        if isinstance(signed.act, MessengerNews | CalendarChanged):
             self.take(signed)
 
     def take(self, signed: Signed) -> None:

@@ -9,6 +9,12 @@ from temporalio.workflow import ActivityConfig
 
 FINAL = ["DatabaseRejected", "DoubledLine", "MissingLine", "UnreadableLine", "NotRegistered", "NotThere"]
 """Errors of the register that do not go away by trying again."""
+NEVER_BETTER = [
+    *FINAL,
+    *("TypeError", "KeyError", "AttributeError", "UndefinedError"),
+    *("SealRefused", "MailRefused", "Damaged"),
+]
+"""Errors of an errand that do not go away by trying again."""
 ENTERING = ActivityConfig(
     # Also how long a killed worker delays its act.
     start_to_close_timeout=timedelta(seconds=5),
@@ -24,13 +30,28 @@ DELIVERING = ActivityConfig(
         initial_interval=timedelta(seconds=2),
         maximum_interval=timedelta(minutes=5),
         maximum_attempts=20,
-        non_retryable_error_types=[*FINAL, "TypeError", "KeyError", "AttributeError", "UndefinedError"],
+        non_retryable_error_types=NEVER_BETTER,
     ),
 )
 """A letter into the case, a notice into the inbox: nothing outside this house is waited for."""
+SENDING = ActivityConfig(
+    start_to_close_timeout=timedelta(minutes=2),
+    retry_policy=RetryPolicy(
+        initial_interval=timedelta(seconds=5),
+        maximum_interval=timedelta(hours=1),
+        maximum_attempts=60,
+        non_retryable_error_types=NEVER_BETTER,
+    ),
+)
+"""Seal and mail: others' services, which may be away for two days before a person is told."""
 READING = ActivityConfig(
     start_to_close_timeout=timedelta(seconds=10),
     retry_policy=RetryPolicy(initial_interval=timedelta(milliseconds=200), maximum_interval=timedelta(minutes=5)),
 )
 ALARM_AGAIN = timedelta(hours=1)
 """After the register did not take an alarm."""
+
+
+def patience_for(kind: str) -> ActivityConfig:
+    """How long an errand of this kind is tried (耐心)."""
+    return SENDING if kind in ("seal", "mail") else DELIVERING

@@ -89,10 +89,16 @@ from models.acts.intake import (
     SetApart,
     SplitItems,
 )
+from models.acts.letters import EmailLetter, SuggestToUnit
 from models.acts.machines import (
     Alarm,
     CalendarChanged,
     ErrandFailed,
+    LetterSealed,
+    MailDelivered,
+    MailReturned,
+    MailSent,
+    PickedUp,
 )
 from models.acts.remedies import (
     ReceiveOrder,
@@ -107,6 +113,7 @@ from models.acts.reply import (
     Finding,
     IssueReply,
     NumberReply,
+    Passage,
     RecordSeal,
     ReturnForRedraft,
     ReviewLegality,
@@ -200,8 +207,14 @@ OfficerAct = (
     | Recount
     | Close
     | Reopen
+    | EmailLetter
+    | SuggestToUnit
 )
-MachineAct = Alarm | ErrandFailed | CalendarChanged
+ErrandNews = LetterSealed | MailSent
+"""What an errand that was done may have to tell (办结消息)."""
+MessengerNews = ErrandFailed | ErrandNews | MailReturned | MailDelivered | PickedUp
+"""What the messenger alone enters (信使消息)."""
+MachineAct = Alarm | MessengerNews | CalendarChanged
 Act = Annotated[OfficerAct | MachineAct, Field(discriminator="act")]
 STATING_A_DAY: frozenset[str] = frozenset(
     kind.model_fields["act"].default
@@ -244,8 +257,10 @@ __all__ = [
     "Digest",
     "Dispatch",
     "DraftReply",
+    "EmailLetter",
     "EndConsultation",
     "ErrandFailed",
+    "ErrandNews",
     "FindComplete",
     "FindNoGoodReason",
     "Finding",
@@ -255,12 +270,19 @@ __all__ = [
     "IssueReply",
     "ItemNumber",
     "JoinDuplicate",
+    "LetterSealed",
     "LogContact",
     "MachineAct",
+    "MailDelivered",
+    "MailReturned",
+    "MailSent",
     "Mark",
+    "MessengerNews",
     "NoteConsistency",
     "NumberReply",
     "OfficerAct",
+    "Passage",
+    "PickedUp",
     "PrepareConsultation",
     "ProlongSupplement",
     "ProposeCorrection",
@@ -297,6 +319,7 @@ __all__ = [
     "SignOff",
     "SplitItems",
     "SubstituteParty",
+    "SuggestToUnit",
     "TellThirdParty",
     "TreatAsAbandoned",
     "Urge",

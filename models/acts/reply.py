@@ -17,11 +17,20 @@ Way = Literal["post", "in_person", "email", "web"]
 """How a letter leaves (送达方式). Post is the postal enterprise (邮政企业); a courier is none."""
 
 
+class Passage(Model):
+    """A passage that is taken out of a document before it is given (区分处理的内容): where it stands, and why."""
+
+    document: Digest
+    place: Line
+    ground: ReplyKind
+
+
 class Finding(Model):
     """The finding for one item (处理决定): its kind, the reason, and what the kind needs beside.
 
     ``documents``: what is given; ``where``: how it is found, which agency holds it, or which office to turn to; ``grounds``:
-    why the rest is not given where only a part is; ``earlier``: the register number of the earlier reply of a repeat.
+    why the rest is not given where only a part is; ``earlier``: the register number of the earlier reply of a repeat;
+    ``passages``: what is taken out of which document, where only a part is given.
     """
 
     item: ItemNumber
@@ -31,6 +40,7 @@ class Finding(Model):
     where: Text | None = None
     grounds: tuple[ReplyKind, ...] = ()
     earlier: Line | None = None
+    passages: tuple[Passage, ...] = ()
 
 
 class DraftReply(AnAct):
@@ -50,6 +60,9 @@ class DraftReply(AnAct):
     def sha256(self) -> str:
         """What the confidentiality review of the letter is bound to (文稿摘要)."""
         body = self.model_dump(mode="json", exclude={"act", "countersign_by"})
+        for one in body["findings"]:
+            if not one["passages"]:  # so that what was reviewed before there were any keeps its digest
+                del one["passages"]
         return sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
@@ -94,19 +107,23 @@ class IssueReply(AnAct):
 
 
 class NumberReply(AnAct):
-    """Give the issued reply its letter number (编号). ``number``: the agency's own (文号)."""
+    """Give the issued reply its letter number (编号).
+
+    ``number``: taken from a book that the agency keeps elsewhere, and never used before; None: the next of the agency's own series.
+    """
 
     act: Literal["number_reply"] = "number_reply"
     about: Id
-    number: Line
+    number: Line | None = None
 
 
 class RecordSeal(AnAct):
-    """Record that the seal was set on the reply (用印)."""
+    """Have the seal set on the reply (用印): ``hand``, it was set on paper; ``electronic``, the seal service is to set it."""
 
     act: Literal["record_seal"] = "record_seal"
     about: Id
     copies: Annotated[int, Field(ge=1, le=100)] = 1
+    means: Literal["hand", "electronic"] = "hand"
 
 
 class Dispatch(AnAct):

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from models.acts.base import AnAct, Id
+from models.acts.base import AnAct, Digest, Id
 from models.acts.reply import Way
 from models.application import Line, Text
 from models.base import Day
 
 
 class RecordPosting(AnAct):
-    """Record the post's own acceptance of the reply (邮政收寄凭证), whose day then counts. ``about``: the dispatch."""
+    """Record the post's own acceptance of the reply (邮政收寄凭证), whose day then counts. ``about``: the dispatch.
+
+    ``image``, here and below: the digest of a picture of the proof in the case's documents; None: there is none.
+    """
 
     act: Literal["record_posting"] = "record_posting"
     about: Id
     posted: Day
     tracking_number: Line
     proof: Text
+    image: Digest | None = None
 
 
 class RecordService(AnAct):
@@ -27,6 +31,7 @@ class RecordService(AnAct):
     about: Id
     served_on: Day
     proof: Text
+    image: Digest | None = None
 
 
 class RecordReturn(AnAct):
