@@ -36,6 +36,6 @@ sequences: ## 一万个随机序列，不用引擎 · ten thousand random sequen
 	@$(SET_UP) dev
 	@MINGDA_SEQUENCES=10000 $(VENV) -m pytest tests/procedure/test_random_sequences.py
 
-bench: ## 速度、占用、重放、提醒，各与同一次运行的底线比 · speed, footprint, replay, alarms; some 25 minutes
+bench: ## 速度、占用、重放、提醒、文书，各与同一次运行的底线比 · speed, footprint, replay, alarms, letters; some 25 minutes
 	@$(SET_UP) dev
-	@failed=0; for one in clock footprint replay_cpu alarms; do $(VENV) -m bench.$$one || failed=1; done; exit $$failed
+	@failed=0; for one in clock footprint replay_cpu letters alarms; do $(VENV) -m bench.$$one || failed=1; done; exit $$failed

@@ -11,6 +11,8 @@ import sys
 from typing import NamedTuple
 
 from toolchain.bootstrap_cache import cache_folder, locked
+from toolchain.bootstrap_fonts import fonts_are_ready, provide_fonts
+from toolchain.bootstrap_judges import judges_are_ready, provide_judges
 from toolchain.bootstrap_say import CannotSetUp, Said, fail, say
 from toolchain.bootstrap_server import provide_server, server_path
 from toolchain.bootstrap_venv import provide_venv, venv_is_ready
@@ -20,17 +22,19 @@ NEWER_PYTHONS = ("python3.11", "python3.12", "python3.13", "python3.14")
 
 
 class Needs(NamedTuple):
-    """What a make target needs: a lock of packages, and whether a Temporal server of our own."""
+    """What a make target needs: a lock of packages; a Temporal server of our own; the letters' fonts; the judges of letters."""
 
     lock: str
     server: bool
+    fonts: bool
+    judges: bool
 
 
 NEEDS = {
-    "run": Needs("run.txt", server=not os.environ.get("TEMPORAL_ADDRESS")),
-    "demo": Needs("run.txt", server=True),
-    "check": Needs("dev.txt", server=False),
-    "dev": Needs("dev.txt", server=True),
+    "run": Needs("run.txt", server=not os.environ.get("TEMPORAL_ADDRESS"), fonts=True, judges=False),
+    "demo": Needs("run.txt", server=True, fonts=True, judges=False),
+    "check": Needs("dev.txt", server=False, fonts=False, judges=False),
+    "dev": Needs("dev.txt", server=True, fonts=True, judges=True),
 }
 
 
@@ -76,13 +80,19 @@ def set_up(needs: Needs) -> None:
         return
     with locked(cache_folder()):
         provide_venv(needs.lock)
+        if needs.fonts:
+            provide_fonts()
+        if needs.judges:
+            provide_judges()
         if needs.server:
             provide_server()
     say(Said("准备完毕。", "All set up."))
 
 
 def is_set_up(needs: Needs) -> bool:
-    return venv_is_ready(needs.lock) and (not needs.server or os.access(server_path(), os.X_OK))
+    has_server = not needs.server or os.access(server_path(), os.X_OK)
+    has_fonts = not needs.fonts or fonts_are_ready()
+    return has_server and has_fonts and (not needs.judges or judges_are_ready()) and venv_is_ready(needs.lock)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import IO
 
 from toolchain.bootstrap_say import CannotSetUp, Said, say
@@ -33,30 +34,37 @@ CAUSES = {
     "Connection refused": NO_NETWORK,
     "NewConnectionError": NO_NETWORK,
     "ProxyError": NO_NETWORK,
+    "Unknown host": NO_NETWORK,
+    "Could not resolve": NO_NETWORK,
+    "Temporary failure resolving": NO_NETWORK,
+    "Unable to connect": NO_NETWORK,
+    "Could not connect": NO_NETWORK,
     "timed out": NO_NETWORK,
     "i/o timeout": NO_NETWORK,
     "certificate": NO_NETWORK,
 }
 
 
-def run_step(what: Said, command: Sequence[str], environment: Mapping[str, str]) -> None:
-    """Runs a program to its end, its own words kept back unless it fails.
+def run_step(what: Said, command: Sequence[str], environment: Mapping[str, str], folder: Path | None = None) -> None:
+    """Runs a program to its end, in ``folder`` if one is given, its own words kept back unless it fails.
 
     Raises:
         CannotSetUp: it failed; with the cause in plain words where one is recognised.
     """
     say(what)
     with tempfile.TemporaryFile() as output:
-        code = watched(what, command, environment, output)
+        code = watched(what, command, environment, output, folder)
         if code:
             output.seek(0)
             raise failed(what, code, output.read().decode(errors="replace"))
 
 
-def watched(what: Said, command: Sequence[str], environment: Mapping[str, str], output: IO[bytes]) -> int:
+def watched(what: Said, command: Sequence[str], environment: Mapping[str, str], output: IO[bytes], folder: Path | None) -> int:  # fmt: skip
     """The exit code, with a sign of life now and then."""
     began = time.monotonic()
-    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output) as child:
+    with subprocess.Popen(
+        command, env=environment, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+    ) as child:
         while True:
             try:
                 return child.wait(SECONDS_BETWEEN_SIGNS_OF_LIFE)

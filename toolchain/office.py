@@ -13,6 +13,7 @@ from pathlib import Path
 
 from temporalio.service import RPCError
 
+from adapters.drawn_seal import make_seal
 from engine.keys import IDS, make_keys
 from engine.namespace import ready
 from engine.settle import settle
@@ -21,10 +22,11 @@ from models.base import Words, china
 from models.faults import BadInput
 from models.settings import Settings, settings_from
 from records import Records, RecordsError, migrate
+from toolchain.bootstrap_fonts import font_folders
 from toolchain.bootstrap_say import CannotSetUp, fail
 from toolchain.child import Child, ChildFailed
 from toolchain.children import Say, keep, running
-from toolchain.demonstration import make_demonstration
+from toolchain.demonstration import DEMO, make_demonstration
 from toolchain.example_request import write_example
 from toolchain.office_file import RunningOffice, remove_office, write_office
 from toolchain.office_lock import OfficeRunsAlready, alone_on
@@ -94,6 +96,7 @@ async def run(settings: Settings, planned: Callable[[Settings], OfficePlan]) -> 
     officers = await prepare_register(settings.database_url)
     if officers:
         write_example(settings.var, china(datetime.now(UTC)).date())
+        make_seal(settings.seal_folder, DEMO.id, DEMO.name, font_folders())
     if settings.address:
         await require_server(settings.address, settings.namespace)
     address, plans = planned(settings)
@@ -173,6 +176,9 @@ def office_now(settings: Settings, address: str, children: Iterable[Child], star
         task_queue=settings.task_queue,
         database=settings.database_url,
         keys=settings.key_folder.absolute(),
+        documents=settings.document_folder.absolute(),
+        clamav=settings.clamav,
+        largest_document_megabytes=settings.largest_document_megabytes,
         pids=pids,
         started=started,
     )

@@ -15,13 +15,19 @@ from models.settings import Settings
 
 
 class RunningOffice(Model):
-    """An office that runs (运行中的办公系统). ``pids``: its own, under ``office``, and its children's."""
+    """An office that runs (运行中的办公系统). ``pids``: its own, under ``office``, and its children's.
+
+    ``documents``: where its papers lie (None: written by an earlier release, which had none); ``clamav``: its virus scanner.
+    """
 
     address: str
     namespace: str
     task_queue: str
     database: str
     keys: Path
+    documents: Path | None = None
+    clamav: str | None = None
+    largest_document_megabytes: int = 50
     pids: Mapping[str, int]
     started: datetime
 
