@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
+from letters.blocks import Block, NewPage, Table
+from letters.styles import Style
 from models.base import Language
 
 PAGE = 76
 INDENT = "　　"
+BAR = " | "
+RULE = "-" * PAGE
+"""What stands for the end of a page."""
+APART: tuple[Style, ...] = ("title", "reader", "agency", "masthead", "heading")
+"""Styles before which a line stays empty."""
+RUNNING: tuple[Style, ...] = ("body", "note", "copy")
 OPENING = "（《〈“‘「【〔"
 CLOSING = "，。；：、！？）》〉”’」】〕．"
 WIDE = (
@@ -51,15 +60,38 @@ def right(text: str) -> str:
     return "\n".join(" " * (PAGE - width(line)) + line for line in folded(text))
 
 
-def flush(text: str) -> str:
-    return "\n".join(folded(text))
+def laid_out(blocks: Sequence[Block], language: Language) -> str:
+    """A letter as plain text: each block as its style has it, with one line between where one belongs; ends with a line end."""
+    lines: list[str] = []
+    for block in blocks:
+        for line, is_apart in lines_of(block, language):
+            if is_apart and lines and lines[-1]:
+                lines.append("")
+            lines.append(line)
+    return "\n".join(lines).strip("\n") + "\n"
 
 
-def paragraph(text: str, language: Language) -> str:
-    """One paragraph (段落) and its line end: Chinese begins with two full-width spaces, English ends with a blank line.
+def lines_of(block: Block, language: Language) -> Iterator[tuple[str, bool]]:
+    """The lines of a block; the first says whether an empty line stands before it."""
+    if isinstance(block, NewPage):
+        yield RULE, True
+    elif isinstance(block, Table):
+        for place, row in enumerate((*block.heads, *block.rows)):
+            yield from with_first_apart(folded(BAR.join(" ".join(one.text.split()) for one in row)), place == 0)
+    else:
+        forced = [line for line in block.text.split("\n") if line.strip()]
+        lines = [line for text in forced for line in set_as(block.style, text.strip(), language)]
+        yield from with_first_apart(lines, block.style in APART or (language == "en" and block.style in RUNNING))
 
-    A line break in a template joins its two lines, in English by a space; values have none.
-    """
-    joint, indent, end = ("", INDENT, "\n") if language == "zh" else (" ", "", "\n\n")
-    lines = (line.strip() for line in text.split("\n"))
-    return "\n".join(folded(joint.join(line for line in lines if line), indent)) + end
+
+def with_first_apart(lines: Sequence[str], is_apart: bool) -> Iterator[tuple[str, bool]]:
+    yield from ((line, is_apart and place == 0) for place, line in enumerate(lines))
+
+
+def set_as(style: Style, text: str, language: Language) -> list[str]:
+    """A text set as its style has it: in the middle, at the right end, flush, or as running text."""
+    if style in ("masthead", "title"):
+        return centred(text).split("\n")
+    if style in ("number", "register", "agency", "date"):
+        return right(text).split("\n")
+    return folded(text, INDENT if language == "zh" and style != "reader" else "")

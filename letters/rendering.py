@@ -1,26 +1,30 @@
-"""Rendering (文书生成): facts and template to text, the same bytes for the same facts."""
+"""Rendering (文书生成): facts and template to a Word file, and what is in that to blocks and plain text; the same bytes each time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache, partial
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import ValidationError
 
-from letters.catalogue import CATALOGUE, Letter
+from letters.blocks import Block
+from letters.catalogue import CATALOGUE
 from letters.facts.common import LetterFacts
-from letters.layout import centred, flush, paragraph, right
-from letters.wording import TABLES, day_in_words, names_in_words, you_in_words
-from models.base import Language, Model, Words
+from letters.layout import laid_out
+from letters.letter import Letter, Look
+from letters.markup import Part, parts
+from letters.word import About, filled
+from letters.word_reading import blocks_of
+from letters.word_template import word_template
+from letters.wording import you_in_words
+from letters.world import environment
+from models.base import Language, Model
 from models.faults import faults_of
 
 TEMPLATES = Path(__file__).parent / "templates"
-Filter = Callable[..., str]
 
 
 class FactMissing(Exception):  # noqa: N818 - the house's word for it
@@ -33,27 +37,48 @@ class FactMissing(Exception):  # noqa: N818 - the house's word for it
 
 
 class Rendered(Model):
-    """A letter as made (文书文本). ``sha256``: of the text in UTF-8."""
+    """A letter as made (文书). ``docx``: as a Word file; ``blocks``: what is in it; ``text``: the same on 76 columns.
 
+    ``sha256``: of the text in UTF-8. ``day``: the date that it bears.
+    """
+
+    kind: str
     title: str
+    language: Language
+    look: Look
+    agency: str
+    day: date
     text: str
+    docx: bytes
+    blocks: tuple[Block, ...]
     sha256: str
 
 
-def render(kind: str, facts: LetterFacts | Mapping[str, object], language: Language = "zh") -> Rendered:
+def render(
+    kind: str, facts: LetterFacts | Mapping[str, object], language: Language = "zh", template: bytes | None = None
+) -> Rendered:
     """Makes one letter. Applicants' words are values: nothing in them is ever read as template.
 
+    ``template``: an office's own Word template, which ``letters.template_check`` has passed; None: the house's.
+
     Raises:
-        FactMissing: a fact is missing, blank or of a wrong type; the facts are another letter's; or its day is before
-            the first that such a letter may bear.
+        FactMissing: a fact is missing, blank or of a wrong type; the facts are another letter's; or the letter cannot
+            bear them: its day, its number, the text of the case.
         KeyError: no such kind of letter.
+        jinja2.TemplateError, NotWord: the office's own template was not checked.
     """
     letter = CATALOGUE[kind]
     known = checked(letter, facts)
     title = letter.title.said_in(language)
-    template = environment(language).get_template(letter.template_in(language))
-    text = template.render(dict(known), title=title, you=you_in_words(known, language)) + "\n"
-    return Rendered(title=title, text=text, sha256=sha256(text.encode()).hexdigest())
+    about = About(title=title, agency=known.sender.agency, language=language, day=known.signed_on)
+    values = {**dict(known), "title": title, "you": you_in_words(known, language)}
+    docx = filled(template or house_template(kind, language), environment(language), values, about)
+    blocks = blocks_of(docx)
+    text = laid_out(blocks, language)
+    return Rendered(
+        **dict(about) | {"kind": kind, "look": letter.look, "text": text, "docx": docx, "blocks": blocks},
+        sha256=sha256(text.encode()).hexdigest(),
+    )
 
 
 def checked(letter: Letter, facts: LetterFacts | Mapping[str, object]) -> LetterFacts:
@@ -62,47 +87,18 @@ def checked(letter: Letter, facts: LetterFacts | Mapping[str, object]) -> Letter
         known = letter.facts.model_validate(facts)
     except ValidationError as error:
         raise FactMissing(letter.kind, tuple(dict.fromkeys(fault.where for fault in faults_of(error)))) from None
-    if known.signed_on < letter.effective_from:
-        raise FactMissing(letter.kind, ("signed_on",))
+    if unfit := tuple(letter.unfit(known)):
+        raise FactMissing(letter.kind, unfit)
     return known
 
 
 @cache
-def environment(language: Language) -> ImmutableSandboxedEnvironment:
-    """The templates' world: the fields, the filters below, and nothing else."""
-    world = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        finalize=only_words,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,  # plain text has nothing to escape
-        auto_reload=False,
-    )
-    world.globals.clear()
-    world.filters = filters(language)
-    return world
+def house_template(kind: str, language: Language) -> bytes:
+    """The house's own Word template of a kind, for filling, and for an office to take out and change."""
+    return word_template(markup_of(kind, language), CATALOGUE[kind].look, language)
 
 
-def filters(language: Language) -> dict[str, Filter]:
-    """What a template may do with a field: put it into words, and set it."""
-    by_name: dict[str, Filter] = {name: partial(entry, table, language) for name, table in TABLES.items()}
-    words: dict[str, Filter] = {
-        "said": lambda value: value.said_in(language),
-        "day": partial(day_in_words, language=language),
-        "names": partial(names_in_words, language=language),
-    }
-    layout: dict[str, Filter] = {"centred": centred, "right": right, "flush": flush}
-    return {**by_name, **words, **layout, "paragraph": partial(paragraph, language=language)}
-
-
-def entry(table: Mapping[Any, Words], language: Language, name: str) -> str:
-    """The words of a table for one of its names."""
-    return table[name].said_in(language)
-
-
-def only_words(value: object) -> object:
-    """Only text and whole numbers are printed: a bare date or a None would be a slip of the template."""
-    if isinstance(value, (str, int, Undefined)) and not isinstance(value, bool):
-        return value
-    raise TypeError(f"a template prints a {type(value).__name__}")
+@cache
+def markup_of(kind: str, language: Language) -> tuple[Part, ...]:
+    """The markup of a kind, with all that it includes."""
+    return parts(kind, lambda name: (TEMPLATES / f"{name}.{language}.txt").read_text())

@@ -6,15 +6,20 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from letters.facts.approval_sheet import Decision
 from letters.facts.common import Addressee, LeftOutWhy, LetterFacts, ToApplicant
+from letters.facts.consultation_notice import Sort
+from letters.facts.correction_reply import Corrected, CorrectionReplyFacts
 from letters.facts.fee_notice import Measure
-from letters.facts.notice_to_third_party import Overruled
 from letters.facts.others import Recipient, ToOthers
 from letters.facts.receipt_slip import Channel
-from letters.facts.replies import OtherKind
+from letters.facts.seal_register import Means
+from letters.facts.urge_letter import UrgedBy
+from models.act_names import ACT_NAMES
+from models.acts import Way
 from models.application import Delivery, Form
 from models.base import Language, Words
-from models.reply_kinds import ReplyKind
+from models.roles import ROLE_NAMES
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -53,31 +58,52 @@ MEASURES: dict[Measure, Words] = {
     "items": Words(zh="按件计收", en="by item"),
     "pages": Words(zh="按量（页数）计收", en="by page"),
 }
-OVERRULED: dict[Overruled, Words] = {
-    "no_good_reason": Words(zh="不同意公开的理由不成立", en="there is no good reason against disclosure"),
-    "public_interest": Words(
-        zh="不公开该信息可能对公共利益造成重大影响",
-        en="withholding the information might gravely affect the public interest",
-    ),
+ASKED_ONES: dict[Sort, Words] = {
+    "third_party": Words(zh="有关第三方", en="a third party"),
+    "co_producer": Words(zh="共同制作该政府信息的行政机关", en="an agency that made it together with us"),
+    "other_agency": Words(zh="其他有关机关", en="another agency"),
 }
-WHERE = Words(zh="有关途径", en="Where to turn")
-WHERE_OF: dict[OtherKind, Words] = {
-    ReplyKind.OTHER_AGENCY: Words(
-        zh="负责公开该信息的行政机关及其联系方式", en="The agency that may disclose it, and how to reach it"
+CORRECTED: dict[Corrected, Words] = {
+    "corrected": Words(zh="本机关决定予以更正", en="We have decided to correct the records"),
+    "passed_on": Words(
+        zh="本机关无权更正，已将更正申请转送有权更正的行政机关处理",
+        en="We have no power to correct the records, and have passed your request on to the agency that has",
     ),
-    ReplyKind.REGISTRY_INQUIRY: Words(zh="查询的规定和途径", en="Rules and way of inquiry"),
-    ReplyKind.PETITION_OR_COMPLAINT: Words(zh="可以提出的渠道", en="Where it may be lodged"),
-    ReplyKind.PUBLISHED_MATERIAL: Words(zh="获取的途径", en="Where it may be had"),
-    ReplyKind.ARCHIVES: Words(zh="档案的保管和利用途径", en="Where the archives are kept and may be used"),
-    ReplyKind.REPEAT: WHERE,
-    ReplyKind.DOES_NOT_EXIST: WHERE,
-    ReplyKind.WOULD_HAVE_TO_BE_MADE: WHERE,
-    ReplyKind.STILL_UNCLEAR: WHERE,
-    ReplyKind.EXCESSIVE_WITHOUT_REASON: WHERE,
-    ReplyKind.CONFIRMATION_OR_REISSUE: WHERE,
-    ReplyKind.NOT_GOVERNMENT_INFORMATION: WHERE,
-    ReplyKind.PUBLIC_UTILITY: WHERE,
-    ReplyKind.NO_SPECIAL_NEED: WHERE,
+    "told_where": Words(
+        zh="本机关无权更正，请向有权更正的行政机关提出",
+        en="We have no power to correct the records; please turn to the agency that has",
+    ),
+    "refused": Words(zh="本机关决定不予更正", en="We have decided not to correct the records"),
+}
+URGED_BY: dict[UrgedBy, Words] = {
+    "notice": Words(zh="督办通知", en="notice"),
+    "interview": Words(zh="约谈", en="interview"),
+    "order": Words(zh="责令整改", en="order to put right"),
+}
+WAYS: dict[Way, Words] = {
+    "post": Words(zh="邮寄（邮政企业）", en="by post"),
+    "in_person": Words(zh="当面送达", en="handed over"),
+    "email": Words(zh="电子邮件", en="by e-mail"),
+    "web": Words(zh="网上提供", en="through the internet"),
+}
+MEANS: dict[Means, Words] = {
+    "hand": Words(zh="人工用印", en="by hand"),
+    "electronic": Words(zh="电子印章", en="electronic seal"),
+}
+DECISIONS: dict[Decision, Words] = {
+    "submitted": Words(zh="呈请审批", en="submitted for approval"),
+    "agrees": Words(zh="同意", en="agrees"),
+    "disagrees": Words(zh="不同意", en="does not agree"),
+    "lawful": Words(zh="合法", en="lawful"),
+    "not_lawful": Words(zh="不合法", en="not lawful"),
+    "clear": Words(zh="可以公开，未见涉密内容", en="clear of secrets"),
+    "not_clear": Words(zh="不得公开", en="not clear of secrets"),
+    "disclose": Words(zh="予以公开", en="to be disclosed"),
+    "withhold": Words(zh="不予公开", en="to be withheld"),
+    "returned": Words(zh="退回重拟", en="returned for redraft"),
+    "issued": Words(zh="签发", en="issued"),
+    "numbered": Words(zh="已编号", en="numbered"),
+    "sealed": Words(zh="已用印", en="sealed"),
 }
 TABLES: dict[str, Mapping[Any, Words]] = {
     "channel": CHANNELS,
@@ -85,10 +111,16 @@ TABLES: dict[str, Mapping[Any, Words]] = {
     "delivery": DELIVERIES,
     "why_left_out": LEFT_OUT,
     "measure": MEASURES,
-    "overruled_as": OVERRULED,
-    "where_of": WHERE_OF,
+    "sort": ASKED_ONES,
+    "corrected_as": CORRECTED,
+    "urged_by": URGED_BY,
+    "way": WAYS,
+    "means": MEANS,
+    "decision": DECISIONS,
+    "act": ACT_NAMES,
+    "role": ROLE_NAMES,
 }
-"""Each table by the name of the field that it puts into words; ``where_of`` by the kind of finding."""
+"""Each table by the name of the field that it puts into words."""
 
 
 def day_in_words(day: date, language: Language) -> str:
@@ -104,18 +136,12 @@ def names_in_words(addressees: Sequence[Addressee], language: Language) -> str:
 
 
 def you_in_words(facts: LetterFacts, language: Language) -> str:
-    """How the reader is addressed (称谓).
-
-    Raises:
-        TypeError: the letter is neither to the applicant nor to others.
-    """
+    """How the reader is addressed (称谓); empty: it is an inner paper or a certificate, addressed to nobody."""
     if language == "en":
         return "you"
-    if isinstance(facts, ToApplicant):
+    if isinstance(facts, (ToApplicant, CorrectionReplyFacts)):
         return you_the_applicant(facts.addressees)
-    if isinstance(facts, ToOthers):
-        return you_others(facts.recipient)
-    raise TypeError("a letter without a reader")
+    return you_others(facts.recipient) if isinstance(facts, ToOthers) else ""
 
 
 def you_the_applicant(addressees: Sequence[Addressee]) -> str:
@@ -126,5 +152,9 @@ def you_the_applicant(addressees: Sequence[Addressee]) -> str:
 
 
 def you_others(recipient: Recipient) -> str:
-    """An agency 贵机关; a third party, of which nobody recorded whether it is a person, 你（单位）."""
-    return "贵机关" if recipient.is_agency else "你（单位）"
+    """An agency 贵机关, an organisation 贵单位, a person 您; of whom nobody recorded what it is, 你（单位）."""
+    if recipient.is_agency:
+        return "贵机关"
+    if recipient.is_organisation is None:
+        return "你（单位）"
+    return "贵单位" if recipient.is_organisation else "您"

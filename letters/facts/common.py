@@ -70,14 +70,23 @@ class ReplyPeriod(Element):
 
 
 class LetterFacts(Element):
-    """The elements of all letters (共同要素). ``signed_on``: the date that the letter bears (成文日期)."""
+    """The elements of all letters (共同要素). ``signed_on``: the date that the letter bears (成文日期).
 
-    register_number: OneLine
+    ``letter_number``: the agency's own (文号); None: letters of this kind have none.
+    """
+
+    letter_number: OneLine | None
     sender: Sender
     signed_on: date
 
 
-class ToApplicant(LetterFacts):
+class OfACase(LetterFacts):
+    """The elements of all letters that belong to one case (案件文书). ``register_number``: the case's (登记号)."""
+
+    register_number: OneLine
+
+
+class ToApplicant(OfACase):
     """The elements of letters to the applicant (致申请人文书).
 
     ``received_on``: the day of receipt (收到申请之日), or the day of arrival while ``receipt_is_confirmed`` is false.

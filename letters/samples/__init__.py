@@ -3,43 +3,14 @@
 from __future__ import annotations
 
 from letters.facts.common import LetterFacts
-from letters.samples.notices import (
-    EXTENSION_NOTICE,
-    FEE_NOTICE,
-    JUSTIFICATION_REQUEST,
-    REASONABLE_DATE_NOTICE,
-    RECEIPT_SLIP,
-    SUPPLEMENT_NOTICE,
-)
-from letters.samples.others import CONSULTATION_LETTER, NOTICE_TO_THIRD_PARTY, REFERRAL_LETTER
-from letters.samples.replies import COMPOSED_REPLY, DISCLOSING_REPLY, WITHHOLDING_REPLY
+from letters.samples.annex import annex
+from letters.samples.composed import COMPOSED_REPLY
+from letters.samples.notices import NOTICES
+from letters.samples.odd import ODD
+from letters.samples.others import OTHERS
+from letters.samples.replies import REPLIES
+from letters.samples.sheets import SHEETS
 
-SAMPLES: dict[str, LetterFacts] = {
-    "receipt_slip": RECEIPT_SLIP,
-    "supplement_notice": SUPPLEMENT_NOTICE,
-    "extension_notice": EXTENSION_NOTICE,
-    "consultation_letter": CONSULTATION_LETTER,
-    "notice_to_third_party": NOTICE_TO_THIRD_PARTY,
-    "justification_request": JUSTIFICATION_REQUEST,
-    "reasonable_date_notice": REASONABLE_DATE_NOTICE,
-    "fee_notice": FEE_NOTICE,
-    "referral_letter": REFERRAL_LETTER,
-    "disclosing_reply": DISCLOSING_REPLY,
-    "withholding_reply": WITHHOLDING_REPLY,
-    "composed_reply": COMPOSED_REPLY,
-}
-__all__ = [
-    "COMPOSED_REPLY",
-    "CONSULTATION_LETTER",
-    "DISCLOSING_REPLY",
-    "EXTENSION_NOTICE",
-    "FEE_NOTICE",
-    "JUSTIFICATION_REQUEST",
-    "NOTICE_TO_THIRD_PARTY",
-    "REASONABLE_DATE_NOTICE",
-    "RECEIPT_SLIP",
-    "REFERRAL_LETTER",
-    "SAMPLES",
-    "SUPPLEMENT_NOTICE",
-    "WITHHOLDING_REPLY",
-]
+SAMPLES: dict[str, LetterFacts] = {**NOTICES, **OTHERS, **SHEETS, **REPLIES, "composed_reply": COMPOSED_REPLY}
+"""One for each kind of letter."""
+__all__ = ["COMPOSED_REPLY", "NOTICES", "ODD", "OTHERS", "REPLIES", "SAMPLES", "SHEETS", "annex"]

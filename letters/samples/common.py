@@ -7,9 +7,11 @@ from typing import Any
 
 from letters.facts.common import Addressee, Asked, Sender, Supplement
 
+SENDER = Sender(agency="云山市自然资源局", address="云山市青石路1号", phone="0000-1234567")
 OF_ALL: dict[str, Any] = {
-    "register_number": "云自然资公开〔2026〕第17号",
-    "sender": Sender(agency="云山市自然资源局", address="云山市青石路1号", phone="0000-1234567"),
+    "letter_number": "云自然资公开〔2026〕38号",
+    "register_number": "云自然资公开申〔2026〕第17号",
+    "sender": SENDER,
 }
 REQUEST: dict[str, Any] = {
     **OF_ALL,

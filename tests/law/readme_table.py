@@ -27,7 +27,7 @@ def row(one: Article) -> str:
         linked(one.rule, "{}.py"),
         linked(one.procedure, "../procedure/{}.py"),
         linked(one.tests, "../tests/{}.py"),
-        linked(one.letters, "../letters/templates/{}.zh.txt.jinja"),
+        linked(one.letters, "../letters/templates/{}.zh.txt"),
         "<br>".join(f"`{name}` = `{said(getattr(LEGAL, name))}`" for name in one.open_points),
         one.without,
     )

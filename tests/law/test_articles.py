@@ -37,7 +37,7 @@ def named(one: Article) -> list[Path]:
         *(LAW / f"{name}.py" for name in one.rule),
         *(HOUSE / f"procedure/{name}.py" for name in one.procedure),
         *(HOUSE / f"tests/{name}.py" for name in one.tests),
-        *(HOUSE / f"letters/templates/{name}.{language}.txt.jinja" for name in one.letters for language in ("zh", "en")),
+        *(HOUSE / f"letters/templates/{name}.{language}.txt" for name in one.letters for language in ("zh", "en")),
     ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from jinja2.meta import find_undeclared_variables
@@ -11,14 +11,19 @@ from pydantic import BaseModel
 
 from letters.catalogue import CATALOGUE
 from letters.facts.common import LetterFacts
-from letters.rendering import TEMPLATES, FactMissing, environment, render
+from letters.letter import Letter
+from letters.markup import lines_of
+from letters.phrases import place_in
+from letters.rendering import TEMPLATES, FactMissing, render
 from letters.samples import SAMPLES
 from letters.wording import TABLES, day_in_words
+from letters.world import environment
 from models.base import Language, Words
 from models.citation import Citation
 from tests.letters.rewrite_golden import LANGUAGES
 
-SHOWN_BY_THE_WORDING = {"kind", "sort"}
+ONE_DAY = timedelta(days=1)
+SHOWN_BY_THE_WORDING = {"kind", "sort", "regime"}
 KINDS = list(CATALOGUE)
 EACH = [(kind, language) for kind in KINDS for language in LANGUAGES]
 EACH_FIELD = [(kind, field) for kind, letter in CATALOGUE.items() for field in letter.facts.model_fields]
@@ -42,6 +47,8 @@ def in_words(field: str, value: object, language: Language) -> str:
         return TABLES[field][str(value)].said_in(language)
     if isinstance(value, date):
         return day_in_words(value, language)
+    if field == "citations" and isinstance(value, Citation):
+        return place_in(value, language, is_known=True)
     return value.said_in(language) if isinstance(value, (Words, Citation)) else str(value)
 
 
@@ -76,10 +83,32 @@ def test_an_empty_fact_is_a_missing_one(kind: str, field: str) -> None:
 
 @pytest.mark.parametrize(("kind", "language"), EACH)
 def test_a_template_names_facts_of_its_letter_and_nothing_else(kind: str, language: Language) -> None:
-    letter = CATALOGUE[kind]
-    source = (TEMPLATES / letter.template_in(language)).read_text()
+    source = "\n".join(
+        line for _, line in lines_of(kind, lambda name: (TEMPLATES / f"{name}.{language}.txt").read_text())
+    )
     names = find_undeclared_variables(environment(language).parse(source))
-    assert names <= {*letter.facts.model_fields, "you"}
+    assert names <= {*CATALOGUE[kind].facts.model_fields, "title", "you"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_numbered_letter_needs_its_number_and_another_bears_none(kind: str) -> None:
+    other = None if CATALOGUE[kind].is_numbered else "云自然资公开〔2026〕38号"
+    with pytest.raises(FactMissing) as caught:
+        render(kind, {**dict(SAMPLES[kind]), "letter_number": other})
+    assert caught.value.fields == ("letter_number",)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_letter_bears_no_day_before_the_first_or_after_the_last_of_its_kind(kind: str) -> None:
+    first = CATALOGUE[kind].effective_from
+    assert tuple(CATALOGUE[kind].unfit(SAMPLES[kind].model_copy(update={"signed_on": first}))) == ()
+    for letter, day in [(CATALOGUE[kind], first - ONE_DAY), (ended(kind, first), first + ONE_DAY)]:
+        assert tuple(letter.unfit(SAMPLES[kind].model_copy(update={"signed_on": day}))) == ("signed_on",)
+
+
+def ended(kind: str, last: date) -> Letter:
+    """This kind of letter, as if there were none any more after that day."""
+    return CATALOGUE[kind].model_copy(update={"effective_until": last})
 
 
 def test_all_that_is_wrong_is_named_at_once_and_no_value_is_repeated() -> None:
@@ -94,7 +123,7 @@ def test_all_that_is_wrong_is_named_at_once_and_no_value_is_repeated() -> None:
 
 def test_the_facts_of_one_letter_do_not_make_another() -> None:
     with pytest.raises(FactMissing):
-        render("withholding_reply", SAMPLES["disclosing_reply"])
+        render("reply_repeat", SAMPLES["reply_disclose"])
 
 
 def test_facts_that_slipped_past_their_model_are_looked_at_again() -> None:
@@ -104,10 +133,9 @@ def test_facts_that_slipped_past_their_model_are_looked_at_again() -> None:
         render("receipt_slip", slipped)
 
 
-@pytest.mark.parametrize("kind", ["disclosing_reply", "withholding_reply"])
-def test_a_reply_answers_each_item_once(kind: str) -> None:
-    facts = dict(SAMPLES[kind])
-    first, second = facts["findings"]
-    for findings in [(), (first,), (second, first), (first, first), (first, second, second)]:
+def test_a_reply_answers_each_item_once() -> None:
+    facts = dict(SAMPLES["composed_reply"])
+    first, second, *rest = facts["findings"]
+    for findings in [(), (first,), (second, first, *rest), (first, first, *rest), (first, second, second, *rest)]:
         with pytest.raises(FactMissing):
-            render(kind, {**facts, "findings": findings})
+            render("composed_reply", {**facts, "findings": findings})

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from letters.layout import CLOSING, OPENING, PAGE, centred, folded, paragraph, right, width
+from letters.blocks import Block, Cell, NewPage, Paragraph, Table
+from letters.layout import CLOSING, OPENING, PAGE, centred, folded, laid_out, right, width
+from letters.styles import STYLES, Style
+from models.base import Language
 
 LETTERS = some.text(alphabet="公开政府信息，。；（）《》“” abc123.-éЖ")
 
@@ -52,6 +55,38 @@ def test_a_word_longer_than_the_page_stays_whole() -> None:
     assert address in folded(f"见 {address} 栏目")
 
 
-def test_a_template_s_line_break_joins_without_a_space_in_chinese_and_with_one_in_english() -> None:
-    assert paragraph("\n甲\n  乙\n", "zh") == "　　甲乙\n"
-    assert paragraph("\none\n  two\n", "en") == "one two\n\n"
+def laid(*blocks: Block, language: Language = "zh") -> str:
+    return laid_out(blocks, language)
+
+
+def said(style: Style, text: str) -> Paragraph:
+    return Paragraph(style=style, text=text)
+
+
+def test_a_chinese_paragraph_begins_with_two_empty_characters_and_an_english_one_after_an_empty_line() -> None:
+    assert laid(said("body", "甲"), said("body", "乙")) == "　　甲\n　　乙\n"
+    assert laid(said("body", "one"), said("body", "two"), language="en") == "one\n\ntwo\n"
+
+
+def test_masthead_and_title_stand_in_the_middle_number_and_signature_at_the_right_and_the_reader_at_the_left() -> None:
+    text = laid(*(said(style, style) for style in STYLES))
+    line = {one.strip(): one for one in text.split("\n")}
+    assert all(width(line[style]) == PAGE for style in ("number", "register", "agency", "date"))
+    assert all(line[style] == centred(style) for style in ("masthead", "title"))
+    assert line["reader"] == "reader"
+
+
+def test_a_row_of_a_table_is_a_line_with_bars_and_a_new_page_is_a_rule() -> None:
+    table = Table(
+        widths=(1, 1), heads=((Cell(text="序号"), Cell(text="名称")),), rows=((Cell(text="1"), Cell(text="甲\n乙")),)
+    )
+    assert laid(said("body", "甲"), table, NewPage(), said("body", "乙")) == (
+        "　　甲\n\n序号 | 名称\n1 | 甲 乙\n\n" + "-" * PAGE + "\n　　乙\n"
+    )
+
+
+def test_a_forced_line_end_is_kept_and_no_letter_has_two_empty_lines_or_spaces_at_a_line_s_end() -> None:
+    text = laid(said("note", "甲 \n\n 乙"), said("title", "题"), said("reader", "丙："), said("agency", "丁"))
+    assert text.startswith("　　甲\n　　乙\n\n")
+    assert "\n\n\n" not in text
+    assert all(line == line.rstrip() for line in text.split("\n"))

@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 import pytest
 
-from activities.letter_facts import facts_for
 from law.regimes import Regime
 from law.reply_kinds import kinds, sentence
-from law.working_days import CALENDAR
-from letters.rendering import FactMissing, render
+from letters.rendering import FactMissing
 from models.acts import (
-    AddDocument,
-    AnAct,
     AskForJustification,
     AskSupplement,
     ChangeRequest,
     ChargeFee,
     ConsultCoProducer,
     ConsultOtherAgency,
-    ConsultThirdParty,
-    DraftReply,
     FindComplete,
-    Finding,
-    IssueReply,
-    NumberReply,
-    PrepareConsultation,
     ProposeFee,
     ReceiveOrder,
     RecordJustification,
     RecordOpinion,
     ReferForDetermination,
-    Register,
     RemoveSpill,
     SetReasonableDate,
     SubstituteParty,
@@ -43,87 +30,32 @@ from models.acts import (
     Withdraw,
 )
 from models.application import Applicant, Item
-from models.ledger import Entry, Line
 from models.reply_kinds import ReplyKind
-from policy.policy import POLICY
-from procedure.case import Case, case_of
-from procedure.errands import errands
-from tests.builders import AGENCY, HANDLER, application, at, digest, request, signed
-
-Step = tuple[str, date, AnAct]
-NAME = request()["applicants"][0]["name"]
-PAPER = AddDocument(title="运营补贴拨付文件", label="on_request", sha256=digest("一"), free_of_secret_marks=True)
-
-
-def march(day: int) -> date:
-    return date(2026, 3, day)
-
-
-def case_with(*steps: Step, **changes: Any) -> Case:
-    """A case of these lines, each with its act's id and day, after its registration on 2 March."""
-    first: Step = ("reg", march(2), Register(application=application(**changes)))
-    return case_of(lines_of([first, *steps]), POLICY, CALENDAR)
-
-
-def lines_of(steps: Sequence[Step]) -> list[Line]:
-    return [
-        Line(entry=Entry(seq=seq, at=at(day), signed=signed(HANDLER, act, name)), number="demo-2026-0001")  # type: ignore[arg-type]
-        for seq, (name, day, act) in enumerate(steps, 1)
-    ]
-
-
-def letter(case: Case) -> str:
-    """The letter that the last line causes, on one line."""
-    (errand,) = errands(case)
-    assert errand.kind == "letter"
-    return "".join(render(errand.what, facts_for(errand.what, case, AGENCY)).text.split())
-
-
-def prepared(sort: Any, **changes: Any) -> PrepareConsultation:
-    whole = {
-        "sort": sort,
-        "mark": "A",
-        "name": "示范建筑公司",
-        "address": "示范县工业路9号",
-        "text": "补贴\n\n　　拨付明细",
-    }
-    return PrepareConsultation.model_validate({**whole, **changes})
-
-
-def asked_third_party(**changes: Any) -> list[Step]:
-    return [
-        ("add", march(3), PAPER),
-        ("prep", march(4), prepared("third_party", documents=(PAPER.sha256,), **changes)),
-        ("ask", march(9), ConsultThirdParty(about="prep", posted=march(6), proof="邮政收据")),
-    ]
-
-
-def replied(*findings: Finding, **changes: Any) -> Case:
-    return case_with(("add", march(3), PAPER), ("full", march(4), FindComplete()), *to_number(findings), **changes)
-
-
-def to_number(findings: Sequence[Finding], since: int = 16) -> list[Step]:
-    """Drafted, issued on that day, numbered two days later."""
-    return [
-        (f"draft{since}", march(since), DraftReply(findings=tuple(findings))),
-        (f"issue{since}", march(since), IssueReply(about=f"draft{since}")),
-        (f"number{since}", march(since + 2), NumberReply(about=f"issue{since}", number="示府办公开告〔2026〕3号")),
-    ]
-
-
-def finding(kind: ReplyKind, item: int = 1, **more: Any) -> Finding:
-    return Finding(item=item, kind=kind, reason="经检索查明。", **more)
-
-
-GIVEN = finding(ReplyKind.DISCLOSE, documents=(PAPER.sha256,))
-ABSENT = finding(ReplyKind.DOES_NOT_EXIST)
+from tests.builders import application, request
+from tests.letters.on_paper import (
+    ABSENT,
+    GIVEN,
+    NAME,
+    PAPER,
+    Step,
+    asked_third_party,
+    case_with,
+    finding,
+    letter,
+    letters_caused,
+    march,
+    on_one_line,
+    prepared,
+    replied,
+    to_number,
+)
 
 
 def test_a_consultation_goes_to_the_one_prepared_for_on_the_day_of_posting_without_the_applicant() -> None:
     text = letter(case_with(*asked_third_party()))
     for words in ["收件地址：示范县工业路9号示范建筑公司：", "“补贴拨付明细”", PAPER.title, "15个工作日", "第三十二条"]:
         assert words in text
-    assert text.endswith("2026年3月6日")
+    assert "（印章）2026年3月6日" in text
     assert "视为同意" not in text
     assert NAME not in text
     assert application().items[0].description not in text
@@ -202,15 +134,21 @@ def test_a_referral_says_of_the_document_neither_title_nor_whole_digest() -> Non
 
 def test_a_reply_bears_the_day_of_its_issue_and_the_number_given_later() -> None:
     text = letter(replied(GIVEN))
-    assert text.startswith("政府信息公开告知书示府办公开告〔2026〕3号登记号：demo-2026-0001")
+    assert "示政公开复〔2026〕1号政府信息公开告知书登记号：demo-2026-0001" in text
     assert text.endswith("2026年3月16日")
+
+
+def test_a_reply_bears_the_number_that_was_typed_where_the_agency_counts_elsewhere() -> None:
+    number = "示府办公开告〔2026〕3号"
+    steps = to_number([ABSENT], number=number)
+    assert f"{number}政府信息不存在告知书" in letter(case_with(("full", march(4), FindComplete()), *steps))
 
 
 def test_findings_of_several_kinds_make_a_composed_reply() -> None:
     items = [{"description": "甲文件"}, {"description": "乙文件"}]
     part = finding(ReplyKind.DISCLOSE_IN_PART, documents=(PAPER.sha256,), grounds=(ReplyKind.WITHHOLD_PROCESS,))
     text = letter(replied(finding(ReplyKind.DOES_NOT_EXIST, 2), part, items=items))
-    assert text.startswith("政府信息公开申请答复书")
+    assert "号政府信息公开申请答复书" in text
     assert text.index("关于第1项") < text.index("关于第2项")
     assert "第十六条第二款" in text
 
@@ -232,7 +170,8 @@ def test_every_kind_that_a_text_knows_has_a_reply_that_can_be_made(regime: Regim
         one = finding(kind, grounds=grounds, documents=papers, where="政务服务中心", earlier="demo-2025-0009")
         case = replied(one, arrival={"channel": "in_person", "handed_in": received})
         assert case.text.regime is regime
-        assert "关于第1项" in letter(case)
+        assert letters_caused(case) == (f"reply_{kind}",)
+        assert on_one_line(sentence(kind, regime).zh) in letter(case)
 
 
 def test_a_reply_speaks_of_the_items_as_they_are_now_and_of_the_present_applicant() -> None:
@@ -247,7 +186,7 @@ def test_a_reply_speaks_of_the_items_as_they_are_now_and_of_the_present_applican
     text = letter(case_with(*steps, items=[{"description": f"{name}文件"} for name in "甲乙丙"]))
     assert "李华：" in text
     assert NAME not in text
-    assert "2．“乙文件”3．“丁文件”该申请的第1项已撤回" in text
+    assert text.index("“乙文件”") < text.index("“丁文件”") < text.index("第1项已撤回")
     assert "丙文件" not in text
 
 
@@ -258,9 +197,9 @@ def test_after_an_order_the_reply_is_this_round_s_and_names_the_order() -> None:
     )
     case = case_with(("add", march(3), PAPER), *first, ("order", march(20), order), *to_number([GIVEN], 24))
     text = letter(case)
-    assert text.startswith("政府信息公开告知书")
+    assert "示政公开复〔2026〕2号政府信息公开告知书" in text
     assert "收到示范市人民政府要求本机关作出答复的文书（示复〔2026〕1号）" in text
-    assert "信息不存在" not in text
+    assert "不存在" not in text
     assert text.endswith("2026年3月24日")
 
 

@@ -1,95 +1,114 @@
-"""Replies (答复文书): letter number, order, and what is said of each kind of finding."""
+"""Replies (答复文书): one for each kind of finding and ground, and one composed; what each must say, and what it refuses."""
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from datetime import date
+from typing import Any
 
 import pytest
 
 from law.regimes import Regime
-from law.reply_kinds import sentence
-from letters.facts.common import LeftOut
-from letters.facts.replies import OtherKind, WithholdingKind
-from letters.rendering import FactMissing, render
-from letters.samples import COMPOSED_REPLY, DISCLOSING_REPLY, SAMPLES, WITHHOLDING_REPLY
+from law.reply_kinds import citations, ground, kinds
+from letters.blocks import Paragraph
+from letters.catalogue import CATALOGUE
+from letters.rendering import FactMissing, Rendered, render
+from letters.samples import ODD, REPLIES
+from letters.samples.common import BODY, COURT
 from models.reply_kinds import ReplyKind
-from tests.letters.test_wording import said
+from tests.letters.replying import ALL, made, one, said_of
+from tests.letters.said import said
 
-REPLIES = [DISCLOSING_REPLY, WITHHOLDING_REPLY, COMPOSED_REPLY]
-FINDINGS: tuple[Any, ...] = COMPOSED_REPLY.findings
-IN_PART, WITHHELD, MISSING, OTHERS, REPEAT = FINDINGS
-
-
-def with_one(finding: Any) -> str:
-    """The composed reply of which the last item has this finding instead."""
-    return said(COMPOSED_REPLY, findings=(*COMPOSED_REPLY.findings[:4], finding))
+WITHHOLDING = [kind for kind in ReplyKind if kind.withholds]
+OF_2012 = ODD["composed_reply_of_2012"][1]
 
 
-def test_every_kind_of_finding_has_its_place_in_a_composed_reply() -> None:
-    said_otherwise = {ReplyKind.DISCLOSE, ReplyKind.ALREADY_PUBLIC, ReplyKind.DISCLOSE_IN_PART}
-    assert set(ReplyKind) == said_otherwise | set(get_args(WithholdingKind)) | set(get_args(OtherKind))
-    assert all(kind.withholds for kind in get_args(WithholdingKind))
+@pytest.mark.parametrize("kind", list(ALL))
+def test_a_reply_has_every_element_that_the_law_asks_for_each_in_its_place(kind: str) -> None:
+    facts, text = ALL[kind], said(kind)
+    elements = [
+        facts.sender.agency,
+        facts.letter_number,
+        CATALOGUE[kind].title.zh,
+        f"{facts.addressees[0].name}：",
+        f"于{facts.received_on.year}年{facts.received_on.month}月{facts.received_on.day}日收到",
+        facts.asked[0].description,
+        "".join(facts.findings[0].sentence.zh.split()),
+        facts.remedies.zh,
+        f"{facts.sender.agency}（印章）",
+        f"{facts.signed_on.year}年{facts.signed_on.month}月{facts.signed_on.day}日",
+    ]
+    places = [text.find(element) for element in elements[:-1]] + [text.rfind(elements[-1])]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert BODY in facts.remedies.zh
+    assert COURT in facts.remedies.zh
 
 
-@pytest.mark.parametrize("facts", REPLIES)
-def test_the_letter_number_stands_under_the_title(facts: Any) -> None:
-    kind = next(kind for kind, sample in SAMPLES.items() if sample is facts)
-    made = render(kind, facts)
-    assert [line.strip() for line in made.text.split("\n")][:2] == [made.title, facts.letter_number]
+@pytest.mark.parametrize("kind", list(ALL))
+def test_a_reply_names_each_article_on_which_a_finding_rests(kind: str) -> None:
+    text = said(kind)
+    for finding in ALL[kind].findings:
+        for citation in finding.citations:
+            assert citation.said_in("zh").rpartition("》")[2] in text
 
 
-@pytest.mark.parametrize("facts", REPLIES)
-def test_a_reply_that_obeys_an_order_names_it_and_another_names_none(facts: Any) -> None:
-    assert "收到云山市人民政府要求本机关作出答复的文书（云政复决字〔2026〕第5号）" in said(
-        facts, order=COMPOSED_REPLY.order
+@pytest.mark.parametrize("kind", WITHHOLDING)
+def test_what_is_withheld_names_its_ground_in_the_law_s_words_its_own_article_and_the_reason_in_this_case(
+    kind: ReplyKind,
+) -> None:
+    why = ground(kind, Regime.OGI_2019)
+    assert why
+    text = said_of(kind)
+    assert f"{why.sentence.zh}事实和理由：{one(kind).reason}根据{why.citation}、第三十六条第（三）项的规定，" in text
+    assert "据此，本机关决定不予公开。" in text
+    others = {found.citation for other in WITHHOLDING if (found := ground(other, Regime.OGI_2019))} - {why.citation}
+    assert [other for other in others if f"{other}、" in text] == []
+
+
+@pytest.mark.parametrize("kind", list(ReplyKind))
+def test_a_reply_of_one_kind_refuses_the_findings_of_every_other(kind: ReplyKind) -> None:
+    for other in set(ReplyKind) - {kind}:
+        with pytest.raises(FactMissing) as caught:
+            made(f"reply_{kind}", findings=(one(other),))
+        assert caught.value.fields == ("findings",)
+
+
+@pytest.mark.parametrize("kind", list(ReplyKind))
+def test_a_composed_reply_says_of_an_item_what_a_reply_of_its_kind_says(kind: ReplyKind) -> None:
+    alone = made(f"reply_{kind}")
+    facts = {**dict(REPLIES[f"reply_{kind}"])}
+    composed = render("composed_reply", facts)
+    assert body(composed) == body(alone)
+
+
+def body(letter: Rendered) -> list[Any]:
+    """What stands in a reply between its opening and its remedies."""
+    said = [block.text if isinstance(block, Paragraph) else block for block in letter.blocks]
+    return said[
+        said.index("经审查，现答复如下：") : next(n for n, one in enumerate(said) if str(one).startswith("如不服"))
+    ]
+
+
+@pytest.mark.parametrize("kind", list(ReplyKind))
+def test_a_kind_that_the_text_of_the_case_does_not_know_is_refused(kind: ReplyKind) -> None:
+    letter = CATALOGUE[f"reply_{kind}"]
+    assert set(letter.regimes) == {regime for regime in Regime if kind in kinds(regime)}
+    for regime in set(Regime) - set(letter.regimes):
+        with pytest.raises(FactMissing) as caught:
+            made(letter.kind, regime=regime)
+        assert caught.value.fields == ("findings",)
+
+
+def test_a_case_of_the_2008_text_may_be_answered_by_it_after_it_was_replaced() -> None:
+    assert "2019年5月31日" in said("reply_no_special_need", received_on=date(2019, 5, 10), signed_on=date(2019, 5, 31))
+
+
+def test_under_the_2008_text_a_ground_is_that_of_its_time() -> None:
+    text = "".join(render("composed_reply", OF_2012).text.split())
+    assert "《中华人民共和国政府信息公开条例》（2008年）第十四条第四款、第二十一条第（二）项" in text
+    assert "除经权利人同意公开" in text
+    assert "第三十六条" not in text
+    secret = one(ReplyKind.WITHHOLD_STATE_SECRET, citations=citations(ReplyKind.WITHHOLD_STATE_SECRET, Regime.OGI_2008))
+    assert "行政机关不得公开涉及国家秘密的政府信息" in said(
+        "reply_withhold_state_secret", regime=Regime.OGI_2008, findings=(secret,)
     )
-    assert "文书（" not in said(facts, order=None)
-
-
-def test_items_keep_their_numbers_and_those_left_out_are_said_to_be() -> None:
-    text = said(COMPOSED_REPLY)
-    assert "4．“青石路片区旧城改造项目土壤检测报告”" in text
-    assert "该申请的第3项已撤回，不再办理" in text
-    assert "关于第3项" not in text
-    split = said(COMPOSED_REPLY, left_out=(LeftOut(item=3, why_left_out="split_off"),))
-    assert "该申请的第3项已分立，另行办理并答复" in split
-
-
-def test_an_item_left_out_may_not_be_answered_here() -> None:
-    with pytest.raises(FactMissing):
-        said(COMPOSED_REPLY, findings=(*COMPOSED_REPLY.findings, MISSING.model_copy(update={"item": 3})))
-
-
-def test_a_part_that_is_given_names_what_is_given_and_each_ground_for_the_rest() -> None:
-    text = said(COMPOSED_REPLY)
-    start, end = text.index("关于第1项"), text.index("关于第2项")
-    assert [words for words in ("第三十七条", "第十五条", "第十六条第二款") if words not in text[start:end]] == []
-    assert f"其余部分不予公开的理由：{IN_PART.reason}" in text[start:end]
-
-
-@pytest.mark.parametrize("kind", [kind for kind in get_args(OtherKind) if kind is not ReplyKind.NO_SPECIAL_NEED])
-def test_what_is_not_given_says_the_sentence_of_its_kind_and_the_reason(kind: Any) -> None:
-    words = sentence(kind, Regime.OGI_2019)
-    text = with_one(REPEAT.model_copy(update={"kind": kind, "sentence": words}))
-    assert f"答复如下：{words.zh}理由：{REPEAT.reason}" in text
-
-
-def test_another_agency_s_information_names_that_agency_where_it_is_known() -> None:
-    where = "负责公开该信息的行政机关及其联系方式："
-    assert where + OTHERS.where in said(COMPOSED_REPLY)
-    unknown = OTHERS.model_copy(update={"where": None})
-    assert where not in said(COMPOSED_REPLY, findings=(IN_PART, WITHHELD, MISSING, unknown, REPEAT))
-
-
-def test_a_repeat_names_the_earlier_reply() -> None:
-    assert "登记号为“云自然资公开〔2025〕第112号”的政府信息公开申请的答复" in with_one(REPEAT)
-    assert "此前的答复" not in with_one(REPEAT.model_copy(update={"earlier": None}))
-
-
-def test_a_composed_reply_may_hold_whatever_the_other_two_hold() -> None:
-    given, public = (
-        one.model_copy(update={"item": item}) for one, item in zip(DISCLOSING_REPLY.findings, (4, 5), strict=True)
-    )
-    text = said(COMPOSED_REPLY, findings=(IN_PART, WITHHELD, given, public, REPEAT))
-    assert "本机关决定予以公开，提供下列政府信息" in text
-    assert "该政府信息已经主动公开" in text

@@ -1,109 +1,118 @@
-"""Letters to others than the applicant (致第三方、其他机关文书): period, silence and tone by sort; the applicant is never named."""
+"""Letters to others than the applicant (致第三方、其他机关文书): what each tells; the applicant is never named."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from law.ogi_2019.art34_co_producers import silence_is_consent
-from law.regimes import Regime
-from law.texts import TEXTS
-from letters.facts.others import Recipient, ToOthers
-from letters.samples import CONSULTATION_LETTER, NOTICE_TO_THIRD_PARTY, REFERRAL_LETTER, SAMPLES
-from tests.letters.test_wording import said
+import pytest
 
-AGENCY = Recipient(name="云山市林业局", address="云山市林荫路3号", is_agency=True)
-CO_PRODUCER: dict[str, Any] = {
-    "recipient": AGENCY,
-    "sort": "co_producer",
-    "silence_is_consent": silence_is_consent(),
-    "legal_basis": TEXTS[Regime.OGI_2019].co_producer,
-}
-OTHER_AGENCY: dict[str, Any] = {
-    "recipient": AGENCY,
-    "sort": "other_agency",
-    "working_days": None,
-    "legal_basis": TEXTS[Regime.OGI_2019].set_aside,
-}
-UNDER_2008: dict[str, Any] = {
-    "working_days": None,
-    "objection_binds": True,
-    "legal_basis": TEXTS[Regime.OGI_2008].third_party,
-}
+from law.cited import ogi_2008
+from letters.blocks import Paragraph, Table
+from letters.facts.common import OfACase
+from letters.facts.earlier import EarlierLetter
+from letters.facts.others import ToOthers
+from letters.rendering import FactMissing, render
+from letters.samples import OTHERS, SAMPLES
+from letters.samples.common import REQUEST
+from models.base import Language
+from tests.letters.rewrite_golden import LANGUAGES
+from tests.letters.said import said
+
+OVERRULING = ("notice_to_third_party", "public_interest_notice")
 
 
-def test_no_letter_to_others_has_a_place_for_the_applicant_or_the_words_of_the_request() -> None:
-    others = [type(facts) for facts in SAMPLES.values() if isinstance(facts, ToOthers)]
-    assert len(others) == 3
-    assert not [one for one in others if {"addressees", "asked", "supplement"} & set(one.model_fields)]
+@pytest.mark.parametrize("kind", list(OTHERS))
+def test_no_letter_to_others_has_a_place_for_the_applicant_or_the_words_of_the_request(kind: str) -> None:
+    fields = set(type(OTHERS[kind]).model_fields)
+    assert not {"addressees", "asked", "supplement", "request"} & fields
+    assert isinstance(OTHERS[kind], ToOthers) or kind == "certificate_of_no_record"
+    for name in ("addressees", "asked"):
+        with pytest.raises(FactMissing):
+            said(kind, **{name: REQUEST[name]})
 
 
-def test_a_third_party_is_told_that_its_silence_leaves_the_decision_to_the_agency() -> None:
-    text = said(CONSULTATION_LETTER)
-    assert "请自收到本征求意见书之日起15个工作日内" in text
-    assert "逾期未提出意见的，由本机关依法决定是否公开" in text
-    assert "不同意公开且有合理理由的，本机关不予公开" in text
-    assert "视为同意" not in text
-    assert "you are taken to agree" not in said(CONSULTATION_LETTER, "en")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", list(OTHERS))
+def test_no_letter_to_others_names_the_applicant(kind: str, language: Language) -> None:
+    assert all(one.name not in said(kind, language) for one in REQUEST["addressees"])
+    assert isinstance(OTHERS[kind], OfACase)
 
 
-def test_a_co_producing_agency_is_told_that_its_silence_is_consent() -> None:
-    text = said(CONSULTATION_LETTER, **CO_PRODUCER)
-    assert "由本机关牵头、与贵机关共同制作" in text
-    assert "第三十四条" in text
-    assert "15个工作日" in text
-    assert "逾期未提出意见的，视为同意公开" in text
-    assert "请予函复" in text
-    assert "you are taken to agree" in said(CONSULTATION_LETTER, "en", **CO_PRODUCER)
+@pytest.mark.parametrize("kind", OVERRULING)
+def test_an_overruled_third_party_learns_what_is_disclosed_why_when_not_before_and_its_remedies(kind: str) -> None:
+    text, facts = said(kind), SAMPLES[kind]
+    for words in [
+        "于2026年3月16日书面征求贵单位的意见（云自然资公开〔2026〕36号），于2026年3月30日收到贵单位的意见",
+        "决定公开的内容：“青石路片区旧城改造项目",
+        f"公开的理由：{dict(facts)['reason']}",
+        "2026年4月17日前（含当日），本机关不公开上述信息",
+        "60日内向云山市人民政府申请行政复议",
+    ]:
+        assert words in text
+    unnumbered = EarlierLetter(sent_on=date(2026, 3, 16), letter_number=None)
+    assert "征求贵单位的意见，于2026年3月30日" in said(kind, consultation=unnumbered)
 
 
-def test_another_agency_is_given_no_period_and_its_silence_means_nothing() -> None:
-    text = said(CONSULTATION_LETTER, **OTHER_AGENCY)
-    assert "第三十三条第三款" in text
-    assert "个工作日" not in text
-    assert "不视为同意，也不视为不同意" in text
-
-
-def test_under_the_2008_text_an_objection_binds_and_no_period_is_named() -> None:
-    text = said(CONSULTATION_LETTER, **UNDER_2008)
-    assert "不同意公开的，本机关不予公开；但是" in text
-    assert "合理理由的" not in text
-    assert "个工作日" not in text
-    assert "逾期" not in text
-
-
-def test_a_consultation_names_recipient_address_enclosures_and_where_to_answer() -> None:
-    text = said(CONSULTATION_LETTER)
-    assert "收件地址：云山市白塔路8号云山市第一建筑公司：" in text
-    assert "随附材料：（1）征地补偿安置方案第三章（摘录）（2）补偿金额明细表" in text
-    assert "书面意见请送交本机关政府信息公开工作机构，地址：云山市青石路1号" in text
-    assert "随附材料" not in said(CONSULTATION_LETTER, documents=())
-
-
-def test_an_overruled_third_party_learns_what_is_disclosed_why_and_when_not_before() -> None:
-    text = said(NOTICE_TO_THIRD_PARTY)
-    assert "不公开该信息可能对公共利益造成重大影响。根据《中华人民共和国政府信息公开条例》第三十二条" in text
-    assert f"决定公开的内容：“{NOTICE_TO_THIRD_PARTY.description}”" in text
-    assert f"理由：{NOTICE_TO_THIRD_PARTY.reason}" in text
-    assert "2026年4月17日前（含当日），本机关不公开上述信息" in text
-    assert "申请行政复议" in text
-    assert "不同意公开的理由不成立" in said(NOTICE_TO_THIRD_PARTY, overruled_as="no_good_reason")
+def test_only_disclosure_in_the_public_interest_speaks_of_it() -> None:
+    assert "不公开该信息可能对公共利益造成重大影响" in said("public_interest_notice")
+    assert "公共利益" not in said("notice_to_third_party")
+    assert "贵单位不同意公开的理由不成立" in said("notice_to_third_party")
+    assert "理由不成立" not in said("public_interest_notice")
 
 
 def test_a_third_party_that_said_nothing_is_not_told_of_an_opinion_of_its_own() -> None:
-    text = said(NOTICE_TO_THIRD_PARTY, answered_on=None)
-    assert "你（单位）未提出意见" in text
-    assert "收到你（单位）的意见" not in text
+    text = said("public_interest_notice", answered_on=None)
+    assert "贵单位未提出意见" in text
+    assert "收到贵单位的意见" not in text
+    with pytest.raises(FactMissing) as caught:
+        said("notice_to_third_party", answered_on=None)
+    assert caught.value.fields == ("answered_on",)
 
 
 def test_a_referral_names_of_the_document_nothing_but_how_its_digest_begins() -> None:
-    assert set(type(REFERRAL_LETTER).model_fields) == {
-        *("register_number", "sender", "signed_on", "recipient"),
+    facts: Any = SAMPLES["referral_letter"]
+    assert set(type(facts).model_fields) == {
+        *("letter_number", "register_number", "sender", "signed_on", "recipient"),
         *("digest_begins", "legal_basis"),
     }
-    assert len(REFERRAL_LETTER.digest_begins) == 12
-    assert "现报请贵机关确定" in said(REFERRAL_LETTER)
+    assert len(facts.digest_begins) == 12
+    assert "现报请贵机关确定" in said("referral_letter")
 
 
-def test_a_letter_to_others_bears_its_own_day() -> None:
-    assert said(CONSULTATION_LETTER, signed_on=date(2026, 3, 17)).endswith("2026年3月17日")
+def test_a_letter_that_passes_a_request_on_leaves_who_asks_to_the_papers_enclosed() -> None:
+    text = said("correction_transfer")
+    assert "第四十一条，现将该申请转送贵机关处理，申请人的姓名（名称）、联系方式见所附申请材料" in text
+    assert "随附材料：（1）更正申请书（2）集体土地使用证复印件" in text
+    with pytest.raises(FactMissing):
+        said("correction_transfer", enclosures=())
+
+
+def test_a_certificate_of_no_record_lists_each_search_and_is_addressed_to_nobody() -> None:
+    blocks = render("certificate_of_no_record", SAMPLES["certificate_of_no_record"]).blocks
+    (table,) = [one for one in blocks if isinstance(one, Table)]
+    first, _ = [[cell.text for cell in row] for row in table.rows]
+    assert first[:2] == ["1", "张文（档案室）"]
+    assert first[2:] == ["综合档案管理系统；2023年至2025年业务档案", "青石路；土壤检测", "2026年3月20日"]
+    assert not [one for one in blocks if isinstance(one, Paragraph) and one.style == "reader"]
+    with pytest.raises(FactMissing):
+        said("certificate_of_no_record", searches=())
+
+
+def test_a_letter_that_urges_names_how_why_and_by_when() -> None:
+    text = said("urge_letter")
+    for words in ["第四十七条", "督办方式：督办通知", "最后一日为2026年4月10日", "于2026年4月13日前（含当日）书面反馈"]:
+        assert words in text
+    assert "答复期限的最后一日" not in said("urge_letter", period=None)
+    assert "（2008年）第三十条" in said("urge_letter", urged_by="order", legal_basis=ogi_2008(30))
+
+
+def test_a_suggestion_is_addressed_to_the_unit() -> None:
+    text = said("suggestion_to_unit")
+    assert "征地科：本机关在办理登记号为“云自然资公开申〔2026〕第17号”的政府信息公开申请过程中" in text
+    assert "现提出工作建议如下：征地补偿安置方案批准后" in text
+
+
+@pytest.mark.parametrize("kind", [kind for kind in OTHERS if not kind.startswith("consultation_")])
+def test_a_letter_to_others_bears_its_own_day(kind: str) -> None:
+    assert said(kind, signed_on=date(2026, 3, 17)).endswith("2026年3月17日")

@@ -10,11 +10,32 @@ import pytest
 from jinja2.exceptions import SecurityError, UndefinedError
 
 from letters.facts.common import Addressee, Asked
-from letters.rendering import FactMissing, environment, only_words, render
-from letters.samples import RECEIPT_SLIP, SAMPLES, SUPPLEMENT_NOTICE
+from letters.rendering import FactMissing, render
+from letters.samples import SAMPLES
+from letters.samples.notices import RECEIPT_SLIP, SUPPLEMENT_NOTICE
+from letters.world import environment, only_words
 
 TEMPLATE_WORDS = ["{{ x }}", "{% for x in y %}", "{{ sender.phone }}", "{# 注 #}", "{% raw %}", "${x}", "%(x)s", "<b>&"]
-CONTROL = ["\n", "\r", "\t", "\x00", "\x0b", "\x1b", "\x7f", "\x85", "\u2028", "\u2029", "\u202e", "\u2066", "\u200f"]
+OF_SINGLE_LINES = ("referral_letter", "seal_register")
+"""Letters all of whose texts are names, numbers and the like, in which a line end is a fault."""
+CONTROL = [
+    "\n",
+    "\r",
+    "\t",
+    "\x00",
+    "\x0b",
+    "\x1b",
+    "\x7f",
+    "\x85",
+    "\u2028",
+    "\u2029",
+    "\u202e",
+    "\u2066",
+    "\u200f",
+    "\ufffe",
+    "\uffff",
+]
+UNSEEN = ["\u200b", "\u2060", "\ufeff", "\u00ad", "\ufff9", "\U000e0041"]
 
 
 def named(name: str) -> dict[str, Any]:
@@ -42,6 +63,19 @@ def test_a_line_break_or_control_character_in_a_name_is_a_fault(character: str, 
     with pytest.raises(FactMissing) as caught:
         text_with(**named(place.format(character)))
     assert caught.value.fields == ("addressees[1].name",)
+
+
+@pytest.mark.parametrize("character", UNSEEN)
+def test_a_character_that_shows_nothing_is_left_out_of_names_and_descriptions(character: str) -> None:
+    text = text_with(**named(f"王{character}小明"), asked=(asked(f"甲{character}乙"),))
+    assert "王小明：" in text
+    assert "“甲乙”" in text
+
+
+def test_half_a_character_is_a_fault_in_a_name_and_left_out_of_a_description() -> None:
+    with pytest.raises(FactMissing):
+        text_with(**named("王\ud800小明"))
+    assert "“甲乙”" in text_with(asked=(asked("甲\udfff乙"),))
 
 
 @pytest.mark.parametrize("character", CONTROL)
@@ -75,7 +109,7 @@ def test_no_text_of_any_letter_can_begin_a_line_that_passes_for_the_agency_s(kin
         with suppress(FactMissing):
             assert "\n　　伪造" not in render(kind, facts).text
             made += 1
-    assert made or kind == "referral_letter"
+    assert made or kind in OF_SINGLE_LINES
 
 
 @pytest.mark.parametrize("blank", ["", " ", "　", "\n", "……", "\u200b"])
