@@ -10,8 +10,10 @@ from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSear
 from desk.asking import ask, known, over
 from desk.deputies import look_over_deputy, officer_represented
 from desk.office import Office, Refused, case_named, refuse
+from desk.paper_faults import attachment_faults, digests_in, paper_faults
+from desk.papers import destroyed, take_away
 from desk.references import applicant_faults, case_faults, is_open_to, looks_into_the_case, officer_faults
-from models.acts import OfficerAct, Register, Reopen
+from models.acts import OfficerAct, Register, RemoveSpill, Reopen
 from models.agency import Officer
 from models.application import Application
 from models.arrival import Arrival, days_of
@@ -40,11 +42,13 @@ async def submit(
     """Registers a request and starts its workflow; the same submission id again gets the first number.
 
     Raises:
-        BadInput: an unknown agency, or days that have not come; nothing is stored, no workflow is left.
+        BadInput: an unknown agency, days that have not come, or attachments that were not kept; no workflow is left.
         Refused, NoAnswer: as ``act``.
     """
     await look_over(office, application)
     case_id, act_id = names_of(office, application)
+    if faults := await attachment_faults(office, case_id, application):
+        raise BadInput(tuple(faults))
     who, roles = (by.id, by.roles) if isinstance(by, Officer) else (by.value, (by,))
     agency = by.agency if isinstance(by, Officer) else application.agency
     opening = Signed(
@@ -156,15 +160,21 @@ async def act(
     if await known(office, case.case_id, signed) is None:
         await over(office, case.case_id, signed)
     handle = handle_of(office, case.case_id)
-    return await ask(office, case.case_id, signed, lambda: handle.execute_update(InformationRequest.act, signed))
+    receipt = await ask(office, case.case_id, signed, lambda: handle.execute_update(InformationRequest.act, signed))
+    if isinstance(deed, RemoveSpill):  # cut off before this, ``document purge`` does it
+        await take_away(office, case.case_id, deed.about)
+    return receipt
 
 
 async def opened_again(office: Office, case_id: str, signed: Signed) -> Receipt:
     """A closed case goes on in a run of its own, which knows where the last one ended; of an open one its run is asked.
 
     Raises:
-        Refused: what the standing refuses, so that no run begins for it. The new run looks once more.
+        Refused: what the standing refuses, or that the case was destroyed, so that no run begins for it. The new run looks once more.
     """
+    key = await office.records.known_case_key(case_id)
+    if key and key.destroyed_at:
+        raise await refuse(office, signed, await destroyed(office, case_id), case_id)
     standing = await office.records.standing(case_id)
     if standing is None or not standing.over:
         return await handle_of(office, case_id).execute_update(InformationRequest.act, signed)
@@ -180,9 +190,11 @@ async def look_over_act(office: Office, number: str, deed: OfficerAct, officer: 
     """
     faults = [] if act_id is None or is_uuid(act_id) else [Fault(where="--id", what=NO_UUID)]
     faults += await officer_faults(office, deed, officer.agency)
-    if looks_into_the_case(deed) and await is_open_to(office, number, deed, officer):
+    looks = looks_into_the_case(deed) or any(digests_in(deed))
+    if looks and await is_open_to(office, number, deed, officer):
         faults += await case_faults(office, deed, number)
         faults += await applicant_faults(office, deed, officer.agency, number)
+        faults += await paper_faults(office, deed, number)
     if faults:
         raise BadInput(tuple(faults))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk import desk
+from desk.attachments import files_of_original, with_files
 from desk.bulk import uuid_from
 from desk.deputies import look_over_deputy, officer_represented
 from desk.office import Office, case_named, refuse
@@ -81,5 +82,8 @@ async def number_of(
     case_id, _ = desk.names_of(office, application)
     if known := await office.records.standing(case_id):
         return known.number
-    receipt = await desk.submit(office, application, signer, typed_by=typed_by, acting_for=acting_for)
+    files = await files_of_original(office, application)
+    bare = application.model_copy(update={"attachments": ()})
+    whole = await with_files(office, bare, files, signer.id)
+    receipt = await desk.submit(office, whole, signer, typed_by=typed_by, acting_for=acting_for)
     return receipt.number

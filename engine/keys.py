@@ -9,7 +9,11 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 KEY_BYTES = 32
+NONCE_BYTES = 12
 IDS = "ids.key"
 
 
@@ -27,6 +31,34 @@ class KeyRing:
     def hidden(self, text: str) -> str:
         """A text as 64 hex digits that tell nothing of it: the same text gives the same digits under the same keys."""
         return hmac.new(self.ids, text.encode(), sha256).hexdigest()
+
+    def wrap(self, case_id: str, key: bytes) -> bytes:
+        """A case's key encrypted for keeping (密钥封装), by the newest payload key, whose id stands before it."""
+        nonce = os.urandom(NONCE_BYTES)
+        sealed = AESGCM(self.keys[self.newest]).encrypt(nonce, key, bound_to(self.newest, case_id))
+        return self.newest.encode() + b"\n" + nonce + sealed
+
+    def unwrap(self, case_id: str, wrapped: bytes) -> bytes:
+        """The key that was wrapped for this case.
+
+        Raises:
+            NotWrapped: it was wrapped by an unknown key or for another case, or was changed.
+        """
+        key_id, _, rest = wrapped.partition(b"\n")
+        by = key_id.decode(errors="replace")
+        try:
+            return AESGCM(self.keys[by]).decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], bound_to(by, case_id))
+        except (KeyError, InvalidTag, ValueError):  # ValueError: too short
+            raise NotWrapped("a case key cannot be unwrapped by the keys of this house") from None
+
+
+def bound_to(key_id: str, case_id: str) -> bytes:
+    """What a wrapped key is bound to beside its key (附加认证数据)."""
+    return f"case key\n{key_id}\n{case_id}".encode()
+
+
+class NotWrapped(Exception):  # noqa: N818
+    """A case key that this house did not wrap for this case, or that was changed."""
 
 
 class KeysMissing(Exception):  # noqa: N818

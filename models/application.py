@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 from stdnum.cn import ric, uscc
 
@@ -49,12 +49,6 @@ Line = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_on_one_line)
 ]
 """A name, number or address."""
-
-
-def _no_one_asks_for_files(value: tuple[str, ...]) -> tuple[str, ...]:
-    if value:
-        raise fault("attachments_not_yet", "attachments cannot be taken yet")
-    return value
 
 
 class Applicant(Model):
@@ -129,6 +123,21 @@ class Item(Model):
     document_number: Line | None = None
 
 
+class Attachment(Model):
+    """A file that came with the request (附件). ``name``: in a request file its path, from the folder of that file; later its name.
+
+    ``sha256``: of its content, under which it lies in the case's documents; None: it was not taken yet.
+    """
+
+    name: Line
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_a_path(cls, value: object) -> object:
+        return {"name": value} if isinstance(value, str) else value
+
+
 class Application(Model):
     """A request for government information (政府信息公开申请).
 
@@ -146,7 +155,7 @@ class Application(Model):
     items: Annotated[tuple[Item, ...], Field(min_length=1, max_length=50)]
     form: Form
     delivery: Delivery
-    attachments: Annotated[tuple[str, ...], AfterValidator(_no_one_asks_for_files)] = ()
+    attachments: Annotated[tuple[Attachment, ...], Field(max_length=20)] = ()
     incoming_number: Line | None = None
     receipt_proof: Text | None = None
     split_from: Line | None = None

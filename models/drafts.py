@@ -84,6 +84,24 @@ def part_breaches(one: Finding) -> Iterator[Words]:
             zh="部分公开须列明其余部分的理由（grounds）：不予公开的理由，或者不属于政府信息；其他决定不列。",
             en="A disclosure in part must name the grounds for the rest (grounds): why it is withheld, or that it is no government information; no other finding does.",
         )
+    yield from passage_breaches(one)
+
+
+def passage_breaches(one: Finding) -> Iterator[Words]:
+    """What is taken out of a document (区分处理): only where a part is given, of a document given, on a ground named."""
+    if one.passages and one.kind is not ReplyKind.DISCLOSE_IN_PART:
+        yield Words(
+            zh="只有部分公开才列区分处理的内容（passages）。",
+            en="Only a disclosure in part names passages that are taken out (passages).",
+        )
+    if any(passage.document not in one.documents for passage in one.passages):
+        yield Words(
+            zh="区分处理的内容须在所提供的材料之中。", en="A passage taken out must stand in a document that is given."
+        )
+    if any(passage.ground not in one.grounds for passage in one.passages):
+        yield Words(
+            zh="区分处理的理由须列入 grounds。", en="The ground of a passage taken out must be among the grounds."
+        )
 
 
 def principal_breaches(draft: DraftReply) -> Iterator[Words]:

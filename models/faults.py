@@ -40,7 +40,6 @@ SAID: dict[str, Words] = {
     ),
     "delivery_needs_address": Words(zh="选择邮寄须填写通信地址", en="delivery by post needs an applicant's address"),
     "delivery_needs_email": Words(zh="选择电子邮件须填写电子邮箱", en="delivery by e-mail needs an applicant's email"),
-    "attachments_not_yet": Words(zh="暂不能接收附件", en="attachments cannot be taken yet"),
     "arrival_day_missing": Words(zh="须填写到达日（arrived）或确认日（confirmed）", en="needs arrived or confirmed"),
     "confirmed_too_early": Words(zh="早于到达日", en="is before the day of arrival"),
     "too_short": Words(zh="至少要有一项", en="needs at least one entry"),

@@ -9,6 +9,7 @@ from models.acts import (
     AddDocument,
     AnAct,
     CertifyNoRecord,
+    Dispatch,
     DraftReply,
     PrepareConsultation,
     ProposeFee,
@@ -25,11 +26,19 @@ from models.base import Words
 from models.drafts import draft_breach
 from models.fee_limits import fee_breach
 from models.signed import Signed
-from models.standing import Opening
+from models.standing import AS_ASKED, Opening
 from models.weighings import sort_breach, weighing_breach, weighing_of
 
 REMOVED = Words(
     zh="该材料已从本案移除，不得再次提供。", en="This document was taken out of the case; it may not come in again."
+)
+NO_SUCH_WAY = Words(
+    zh="不能以该方式发出：申请人未选择电子邮件，或者没有电子邮箱。",
+    en="It cannot leave this way: no applicant asked for e-mail, or none has an address.",
+)
+LEAVES_NOW = Words(
+    zh="已加盖电子印章的，以该方式即时发出，发出之日须为今日。",
+    en="With its electronic seal it leaves this way at once, so the day on which it left must be today.",
 )
 
 
@@ -64,7 +73,12 @@ def limit_breach(opening: Opening, signed: Signed, today: date) -> Words | None:
     return next(
         (
             why
-            for why in (until_breach(opening, act, today), item_breach(opening, act), content_breach(opening, act))
+            for why in (
+                until_breach(opening, act, today),
+                item_breach(opening, act),
+                way_breach(opening, act, today),
+                content_breach(opening, act),
+            )
             if why
         ),
         None,
@@ -87,6 +101,16 @@ def until_breach(opening: Opening, act: AnAct, today: date) -> Words | None:
             zh=f"现定末日为 {present}，新的末日须在其后。", en=f"The present last day is {present}; give a later one."
         )
     return None
+
+
+def way_breach(opening: Opening, act: AnAct, today: date) -> Words | None:
+    """Whether the reply may leave by this way, and on this day where it does so by itself."""
+    if not isinstance(act, Dispatch):
+        return None
+    way = act.way or AS_ASKED
+    if way not in opening.choices:
+        return NO_SUCH_WAY
+    return LEAVES_NOW if way in opening.at_once and act.posted != today else None
 
 
 def item_breach(opening: Opening, act: AnAct) -> Words | None:

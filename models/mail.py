@@ -23,3 +23,7 @@ class Mail(Model):
     subject: str = Field(repr=False)
     text: str = Field(repr=False)
     enclosures: tuple[Enclosure, ...] = ()
+
+
+class NothingLeft(OSError):  # noqa: N818 - the house's word for it
+    """A mail could not be handed over, and for certain nothing left (未发出). May pass."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from pydantic import Field
 
 from models.base import Model
@@ -26,3 +28,11 @@ class MadeLetter(Paper):
     text: str = Field(repr=False)
     letter_number: str | None = None
     sealed_sha256: str | None = None
+
+
+class Sealed(NamedTuple):
+    """A letter as a seal service gave it back (已用印文书). ``certificate``: its signer's serial number; None: a picture only."""
+
+    pdf: bytes
+    service: str
+    certificate: str | None

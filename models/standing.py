@@ -40,6 +40,10 @@ STAGE_NAMES: dict[Stage, Words] = {
 }
 
 
+AS_ASKED = "as_asked"
+"""Among the ways by which a reply may leave: as the applicant asked."""
+
+
 class Bar(Model):
     """Why some findings may not be made of an item now (暂不能作出的处理决定). ``item`` None: of any; ``kinds`` empty: none of them."""
 
@@ -70,7 +74,8 @@ class Opening(Model):
     ``documents``: what it may enclose or give; ``bars``: findings that may not be made now, and why.
     ``digests_removed``: documents taken out, which do not come in again.
     ``marks_taken``: marks of those consulted before.
-    ``choices``: what it may choose: sorts of consultation, or how an opinion may be weighed.
+    ``choices``: what it may choose: sorts of consultation, how an opinion may be weighed, or by which ways the reply may leave;
+    ``at_once``: those ways that take place by themselves, so that the day stated must be today.
     ``fees``: what a fee may be charged by. ``applicants``: how many the request has.
     """
 
@@ -95,6 +100,7 @@ class Opening(Model):
     applicants: int | None = None
     fees: tuple[FeeMeasure, ...] = ()
     choices: tuple[str, ...] = ()
+    at_once: tuple[str, ...] = ()
 
     def is_for(self, hands: Set[str]) -> bool:
         """Whether one of these may do it as far as officers are named for it (指定人员)."""
@@ -188,7 +194,7 @@ class Standing(Model):
     """Where a case stands after its line number ``seq``. ``flags``: what a person should look at (提示).
 
     ``handler``, ``holder``: the officers in charge of it now; None: nobody is named. ``void_numbers``: the lines whose letter
-    numbers became void (作废文号).
+    numbers became void (作废文号). ``awaited_news``: what the messenger may still have to tell, about which act (待到消息).
     """
 
     kind: Literal["standing"] = "standing"
@@ -211,6 +217,7 @@ class Standing(Model):
     holder: str | None = None
     over: bool = False
     void_numbers: tuple[int, ...] = ()
+    awaited_news: tuple[Opening, ...] = ()
 
     def clock(self, name: str) -> Clock | None:
         return next((clock for clock in self.clocks if clock.name == name), None)

@@ -3,6 +3,7 @@
 from records.books import Records
 from records.errors import (
     AlreadyThere,
+    CaseMoved,
     DatabaseFailed,
     DatabaseRejected,
     DoubledLine,
@@ -14,28 +15,56 @@ from records.errors import (
 )
 from records.migrate import migrate
 from records.outbox import ErrandInHand
-from records.rows import AskedBySeveral, CaseRow, Finding, InboxRow, InCharge, Letter, LikeCase, RefusalRow
+from records.rows import (
+    AskedBySeveral,
+    CaseRow,
+    DestructionItem,
+    DestructionList,
+    DocumentRow,
+    Finding,
+    InboxRow,
+    InCharge,
+    KeyRow,
+    Letter,
+    LetterNumberRow,
+    LikeCase,
+    MailOf,
+    PickUp,
+    Reading,
+    RefusalRow,
+    SealedLine,
+)
 from records.transaction import Transaction
 
 __all__ = [
     "AlreadyThere",
     "AskedBySeveral",
+    "CaseMoved",
     "CaseRow",
     "DatabaseFailed",
     "DatabaseRejected",
+    "DestructionItem",
+    "DestructionList",
+    "DocumentRow",
     "DoubledLine",
     "ErrandInHand",
     "Finding",
     "InCharge",
     "InboxRow",
+    "KeyRow",
     "Letter",
+    "LetterNumberRow",
     "LikeCase",
+    "MailOf",
     "MissingLine",
     "NotRegistered",
     "NotThere",
+    "PickUp",
+    "Reading",
     "Records",
     "RecordsError",
     "RefusalRow",
+    "SealedLine",
     "Transaction",
     "UnreadableLine",
     "migrate",

@@ -16,7 +16,6 @@ from records import (
     deputies,
     inbox,
     ledger,
-    letters,
     likeness,
     likes,
     officers,
@@ -27,12 +26,13 @@ from records import (
 )
 from records.database import Database
 from records.likeness import Hide
-from records.rows import AskedBySeveral, CaseRow, Finding, InboxRow, InCharge, Letter, LikeCase, RefusalRow
+from records.paper_books import PaperBooks
+from records.rows import AskedBySeveral, CaseRow, Finding, InboxRow, InCharge, LikeCase, RefusalRow, SealedLine
 from records.transaction import Transaction
 from records.verify import findings_of
 
 
-class Records:
+class Records(PaperBooks):
     """All that the office keeps (台账). Every method is one transaction.
 
     Raises:
@@ -69,6 +69,11 @@ class Records:
     async def lines(self, case_id: str) -> tuple[Line, ...]:
         async with self._database.reading() as connection:
             return await ledger.lines_of(connection, case_id)
+
+    async def sealed_lines(self, case_id: str) -> tuple[SealedLine, ...]:
+        """All lines of a case in order, exactly as they are stored."""
+        async with self._database.reading() as connection:
+            return await ledger.sealed_lines_of(connection, case_id)
 
     async def answered(self, case_id: str, act_id: str) -> tuple[str, Receipt] | None:
         """The content digest of an act in the ledger and the answer that it got; None where it is not there."""
@@ -139,10 +144,6 @@ class Records:
             return await publication.asked_by_several(
                 connection, agency, since, least_percent, least_applicants, left_out
             )
-
-    async def letters(self, case_id: str) -> tuple[Letter, ...]:
-        async with self._database.reading() as connection:
-            return await letters.letters_of(connection, case_id)
 
     async def refuse(self, row: RefusalRow) -> None:
         """Writes a refusal into its log."""

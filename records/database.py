@@ -23,6 +23,8 @@ PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # Without it INSERT OR REPLACE removes a line past the trigger that forbids it.
     "PRAGMA recursive_triggers = ON",
+    # What is deleted or overwritten is zeroed in the file: a destroyed key must not lie in a free page.
+    "PRAGMA secure_delete = ON",
 )
 
 
@@ -57,6 +59,14 @@ class Database:
                 await connection.execution_options(begin="BEGIN IMMEDIATE")
                 async with connection.begin():
                     yield connection
+
+    async def scrub(self) -> None:
+        """Moves what was written into the database's file and empties SQLite's log, which may hold what was overwritten."""
+        if self._is_sqlite:
+            with values_hidden():
+                async with self._one_writer, self.engine.connect() as connection:
+                    outside_a_transaction = await connection.execution_options(begin="")
+                    await outside_a_transaction.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def engine_for(url: str) -> AsyncEngine:

@@ -39,3 +39,7 @@ class NotThere(RecordsError):
 
 class AlreadyThere(RecordsError):
     """This id already names an agency or officer with other particulars (编号已被占用). Final."""
+
+
+class CaseMoved(RecordsError):
+    """A case was opened again, or a line was entered, since it was put on a list of destruction (案件有变动). Final."""

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from models.ledger import Line
 from models.standing import Receipt
 from records.errors import DoubledLine, MissingLine, UnreadableLine
+from records.rows import SealedLine
 from records.tables import ledger
 
 
@@ -42,6 +43,13 @@ async def lines_of(connection: AsyncConnection, case_id: str) -> tuple[Line, ...
     """
     chosen = select(ledger.c.seq, ledger.c.body).where(ledger.c.case_id == case_id).order_by(ledger.c.seq)
     return tuple(read_line(case_id, row.seq, row.body) for row in await connection.execute(chosen))
+
+
+async def sealed_lines_of(connection: AsyncConnection, case_id: str) -> tuple[SealedLine, ...]:
+    """All lines of a case in order, exactly as they are stored, whether they can be read or not."""
+    fields = [ledger.c[name] for name in SealedLine.model_fields]
+    chosen = select(*fields).where(ledger.c.case_id == case_id).order_by(ledger.c.seq)
+    return tuple(SealedLine.model_validate(dict(row._mapping)) for row in await connection.execute(chosen))
 
 
 async def cases_with(connection: AsyncConnection, act_id: str) -> tuple[str, ...]:

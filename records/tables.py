@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -59,6 +60,7 @@ agency = Table(
     Column("phone", String, nullable=False),
     Column("reconsideration_body", String, nullable=False),
     Column("court", String, nullable=False),
+    Column("letter_prefix", String, nullable=False, server_default=""),
 )
 
 officer = Table(
@@ -166,6 +168,10 @@ outbox = Table(
     Column("seq", Integer, nullable=False),
     Column("state", String, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("message_id", String, index=True),
+    Column("about", String),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("news", Text),
 )
 
 letter = Table(
@@ -178,6 +184,11 @@ letter = Table(
     Column("text", Text, nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("at", Moment, nullable=False),
+    Column("docx_sha256", String(64)),
+    Column("pdf_sha256", String(64)),
+    Column("sealed_sha256", String(64)),
+    Column("letter_number", String),
+    Column("sealed_by", Integer),
     ForeignKeyConstraint(["case_id", "key"], ["outbox.case_id", "outbox.key"]),
 )
 
@@ -252,4 +263,96 @@ asked_by = Table(
     Column("case_id", ForeignKey("register.case_id", deferrable=True, initially="DEFERRED"), primary_key=True),
     Column("place", Integer, primary_key=True),
     Column("applicant", String(64), nullable=False, index=True),
+)
+
+# Deferred: a number is allotted before its line is written, and does not stand without it.
+letter_number = Table(
+    "letter_number",
+    metadata,
+    Column("agency", ForeignKey("agency.id"), primary_key=True),
+    Column("number", String, primary_key=True),
+    Column("year", Integer),
+    Column("series", String),
+    Column("serial", Integer),
+    Column("case_id", String, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("void", Boolean, nullable=False),
+    ForeignKeyConstraint(["case_id", "seq"], ["ledger.case_id", "ledger.seq"], deferrable=True, initially="DEFERRED"),
+    UniqueConstraint("agency", "year", "series", "serial"),
+    Index(None, "case_id", "seq"),
+)
+
+# Of cases that are not registered yet too: what comes with a request is kept before its first line is written.
+case_key = Table(
+    "case_key",
+    metadata,
+    Column("case_id", String, primary_key=True),
+    Column("wrapped", LargeBinary),
+    Column("destroyed_at", Moment),
+)
+
+document = Table(
+    "document",
+    metadata,
+    Column("case_id", String, primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("media_type", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("state", String, nullable=False, index=True),
+    Column("added_by", String, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+reading = Table(
+    "reading",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", String, nullable=False, index=True),
+    Column("sha256", String(64), nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+pick_up = Table(
+    "pick_up",
+    metadata,
+    Column("case_id", ForeignKey("register.case_id"), primary_key=True),
+    Column("about", String, primary_key=True),
+    Column("code_hash", String(64), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("used_at", Moment),
+)
+
+destruction_list = Table(
+    "destruction_list",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("agency", ForeignKey("agency.id"), nullable=False, index=True),
+    Column("reason", String, nullable=False),
+    Column("proposed_by", String, nullable=False),
+    Column("proposed_at", Moment, nullable=False),
+    Column("approved_by", String),
+    Column("approved_at", Moment),
+    Column("withdrawn_by", String),
+    Column("withdrawn_at", Moment),
+    Column("carried_out_by", String),
+    Column("carried_out_at", Moment),
+)
+
+destruction_item = Table(
+    "destruction_item",
+    metadata,
+    Column("list", ForeignKey("destruction_list.id"), primary_key=True),
+    Column("case_id", ForeignKey("register.case_id"), primary_key=True, index=True),
+    Column("number", String, nullable=False),
+    Column("closed_on", Date, nullable=False),
+    Column("kept_until", Date, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    Column("head", String(64), nullable=False),
+    Column("documents", Text, nullable=False),
+    Column("letters", Text, nullable=False),
+    Column("destroyed_at", Moment),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from models.agency import Agency
 from models.calendar_notice import CalendarNotice
 from models.ledger import Line
+from models.papers import Paper
 from models.standing import Standing
-from records import register
+from records import letter_numbers, letters, register
 from records.calendars import notices_of
 from records.errors import NotRegistered
 from records.inbox import replace_tasks
@@ -72,8 +74,34 @@ class Transaction:
         self._allotted = await register.next_allotment(self._connection, agency, year, submission_key)
         return self._allotted.number
 
+    async def allot_letter_number(
+        self, agency: str, year: int, series: str, seq: int, worded: Callable[[int], str]
+    ) -> str:
+        """The next letter number (文号) of this agency, year and series, for the line ``seq``, without which it cannot be committed.
+
+        ``worded``: the number in words, from its serial. One that was taken from elsewhere already is passed over.
+
+        Raises:
+            NotThere: there is no such agency.
+        """
+        await agency_of(self._connection, agency, hold=True)
+        return await letter_numbers.next_number(self._connection, self._case_id, agency, year, series, seq, worded)
+
+    async def take_letter_number(self, agency: str, number: str, seq: int) -> bool:
+        """Keeps a number that the agency counts elsewhere, for the line ``seq``; False: it is used already.
+
+        Raises:
+            NotThere: there is no such agency.
+        """
+        await agency_of(self._connection, agency, hold=True)
+        return await letter_numbers.take(self._connection, self._case_id, agency, number, seq)
+
+    async def papers(self) -> tuple[Paper, ...]:
+        """Letters of this case that no line has sealed yet (尚未入账的文书), the oldest first."""
+        return await letters.unsealed(self._connection, self._case_id)
+
     async def add(self, line: Line) -> None:
-        """Writes the next line of the ledger, and what it says of what is asked for and by whom.
+        """Writes the next line of the ledger, and what it says of what is asked for and by whom; its papers are sealed by it.
 
         Raises:
             DoubledLine: its number or its act's id is in the ledger.
@@ -82,9 +110,10 @@ class Transaction:
         self._tail = await add_line(self._connection, self._case_id, line, self._tail)
         await register.move_tail(self._connection, self._case_id, self._tail)
         await keep_likeness(self._connection, self._case_id, line, self._hide)
+        await letters.seal(self._connection, self._case_id, line)
 
     async def save(self, standing: Standing) -> None:
-        """Writes where the case stands: its row, its tasks in the inbox, and its errands in the outbox.
+        """Writes where the case stands: its row, its tasks in the inbox, its errands in the outbox, and its void letter numbers.
 
         Raises:
             NotRegistered: the case was allotted no number, or another than the standing names.
@@ -95,6 +124,7 @@ class Transaction:
             await self._open(standing)
         await replace_tasks(self._connection, self._case_id, standing)
         await post(self._connection, self._case_id, standing)
+        await letter_numbers.mark_void(self._connection, self._case_id, standing)
 
     async def fail_errand(self, key: str) -> None:
         """Marks an errand of the case as failed for good, unless it was done.

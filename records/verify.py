@@ -10,6 +10,7 @@ from sqlalchemy import select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from records.check_case import CaseCheck
+from records.check_papers import paper_findings
 from records.rows import Finding
 from records.tables import ledger, register
 from records.wrongs import said
@@ -35,7 +36,8 @@ async def findings_in(connection: AsyncConnection, case_id: str) -> tuple[Findin
     row = (await connection.execute(select(register).where(register.c.case_id == case_id))).one_or_none()
     chosen = select(ledger).where(ledger.c.case_id == case_id).order_by(ledger.c.seq)
     lines = (await connection.execute(chosen)).all()
-    return CaseCheck(case_id, row, lines).findings()
+    found = CaseCheck(case_id, row, lines).findings()
+    return (*found, *await paper_findings(connection, case_id, row.number if row else ""))
 
 
 async def gaps_in_numbers(connection: AsyncConnection) -> tuple[Finding, ...]:

@@ -20,6 +20,7 @@ Wrong = Literal[
     "number_missing",
     "standing_differs",
     "case_missing",
+    "letter_differs",
 ]
 
 SENTENCES: dict[Wrong, Words] = {
@@ -55,6 +56,10 @@ SENTENCES: dict[Wrong, Words] = {
         en="The standing in the register is not the one after the ledger's last line.",
     ),
     "case_missing": Words(zh="台账有此案，登记簿没有。", en="The ledger has this case, the register has not."),
+    "letter_differs": Words(
+        zh="所存文书与该行所记摘要或者其原文不符。",
+        en="A letter is not the one that this line seals, or its text was changed.",
+    ),
 }
 
 

@@ -72,12 +72,16 @@ class ReceiveCorrectionRequest(AnAct):
 
 
 class AnswerCorrectionRequest(AnAct):
-    """Tell what became of a request to correct records (答复更正申请): corrected, passed on, told where to go, or refused."""
+    """Tell what became of a request to correct records (答复更正申请): corrected, passed on, told where to go, or refused.
+
+    ``passed_to``: the agency to which it is passed on, to which a letter goes (转送机关); None: to none.
+    """
 
     act: Literal["answer_correction_request"] = "answer_correction_request"
     about: Id
     result: Literal["corrected", "passed_on", "told_where", "refused"]
     text: Text
+    passed_to: Line | None = None
 
 
 class NoteConsistency(AnAct):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.keys import IDS, KeyRing, KeysMissing, load_keys, make_keys, write_key
+from engine.keys import IDS, KeyRing, KeysMissing, NotWrapped, load_keys, make_keys, write_key
 
 
 @pytest.fixture
@@ -92,3 +92,38 @@ def test_what_is_hidden_depends_on_key_and_text_and_tells_neither() -> None:
 
 def test_a_ring_does_not_show_its_keys() -> None:
     assert repr(KeyRing({"1": b"k" * 32}, b"a" * 32)) == "KeyRing()"
+
+
+CASE, KEY = "demo/1", b"k" * 32
+
+
+def test_a_case_key_comes_back_for_its_own_case_only(folder: Path) -> None:
+    ring = load_keys(folder)
+    wrapped = ring.wrap(CASE, KEY)
+    assert KEY not in wrapped
+    assert ring.unwrap(CASE, wrapped) == KEY
+    with pytest.raises(NotWrapped):
+        ring.unwrap("demo/2", wrapped)
+
+
+def test_the_newest_key_wraps_and_every_key_unwraps(folder: Path) -> None:
+    before = load_keys(folder).wrap(CASE, KEY)
+    write_key(folder / "payload-0002.key")
+    ring = load_keys(folder)
+    assert ring.wrap(CASE, KEY).startswith(b"0002\n")
+    assert ring.unwrap(CASE, before) == KEY
+
+
+@pytest.mark.parametrize("place", [0, 6, 30, -1])
+def test_a_wrapped_key_with_one_byte_changed_is_not_unwrapped(folder: Path, place: int) -> None:
+    ring = load_keys(folder)
+    wrapped = bytearray(ring.wrap(CASE, KEY))
+    wrapped[place] ^= 1
+    with pytest.raises(NotWrapped):
+        ring.unwrap(CASE, bytes(wrapped))
+
+
+@pytest.mark.parametrize("wrapped", [b"", b"0001", b"0001\nshort", b"9999\n" + b"0" * 60])
+def test_what_is_no_wrapped_key_is_not_unwrapped(folder: Path, wrapped: bytes) -> None:
+    with pytest.raises(NotWrapped):
+        load_keys(folder).unwrap(CASE, wrapped)

@@ -12,6 +12,7 @@ from models.base import CHINA_TIME
 from models.citation import Citation
 from models.clock import Clock, ClockState, Party, Verdict
 from models.ledger import Entry, Line
+from models.papers import MadeLetter
 from models.roles import Role
 from models.signed import Signed
 from models.standing import Errand, Stage, Standing, Task
@@ -42,6 +43,19 @@ def task(act: str = "draft_reply", **fields: Any) -> Task:
 
 def errand(key: str = "2 extension_notice", **fields: Any) -> Errand:
     return Errand.model_validate({"key": key, "kind": "letter", "what": "extension_notice", "seq": 2} | fields)
+
+
+def made_letter(key: str = "2 extension_notice", text: str = "正文", **fields: Any) -> MadeLetter:
+    kind = key.partition(" ")[2]
+    values = {
+        "key": key,
+        "kind": kind,
+        "title": "告知书",
+        "text": text,
+        "docx_sha256": "d" * 64,
+        "pdf_sha256": "f" * 64,
+    }
+    return MadeLetter.model_validate(values | fields)
 
 
 def reply_clock(due: date | None = DUE) -> Clock:

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from records import DatabaseFailed, DatabaseRejected, Letter, Records, RecordsError, UnreadableLine
 from records.database import Database
-from tests.records.builders import MORNING, agency, line, open_case, standing
+from tests.records.builders import MORNING, agency, line, made_letter, open_case, standing
 from tests.records.conftest import Tamper
 
 SECRET = "张三丰住在武当山"
@@ -81,7 +81,8 @@ async def test_an_unreadable_standing_is_named_and_not_quoted(records: Records, 
 
 
 async def test_a_letter_does_not_show_its_text(records: Records) -> None:
-    letter = Letter(key="1", kind="some_letter", title=SECRET, text=SECRET, sha256="0" * 64, at=MORNING)
+    made = made_letter(title=SECRET, text=SECRET).model_dump()
+    letter = Letter.model_validate({**made, "sha256": "0" * 64, "at": MORNING})
     assert SECRET not in repr(letter)
 
 

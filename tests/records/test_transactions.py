@@ -106,12 +106,21 @@ async def writer(url: str, name: str) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, stderr=PIPE)
 
 
-async def test_sqlite_keeps_what_was_committed_and_obeys_keys_and_triggers(records: Records, url: str) -> None:
+async def test_sqlite_keeps_what_was_committed_forgets_what_was_not_and_obeys_keys_and_triggers(
+    records: Records, url: str
+) -> None:
     database = Database(url)
     async with database.reading() as connection:
         settings = [
             (await connection.exec_driver_sql(f"PRAGMA {name}")).scalar_one()
-            for name in ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "busy_timeout")
+            for name in (
+                "journal_mode",
+                "synchronous",
+                "foreign_keys",
+                "recursive_triggers",
+                "secure_delete",
+                "busy_timeout",
+            )
         ]
     await database.close()
-    assert settings == ["wal", 2, 1, 1, 30_000]
+    assert settings == ["wal", 2, 1, 1, 1, 30_000]

@@ -124,7 +124,9 @@ async def test_a_case_removed_without_a_trace_leaves_a_gap_in_the_numbers(
 
 @pytest.fixture
 def without_constraints(tamper: Tamper, numbers: list[str]) -> None:
-    """The ledger as a table that takes anything."""
+    """The ledger as a table that takes anything, and what refers to its lines likewise."""
+    tamper("DROP TABLE letter_number")
+    tamper("CREATE TABLE letter_number (case_id, seq, void)")
     tamper("CREATE TABLE loose AS SELECT * FROM ledger")
     tamper("DROP TABLE ledger")
     tamper("ALTER TABLE loose RENAME TO ledger")
