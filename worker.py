@@ -10,8 +10,9 @@ import asyncio
 import os
 import signal
 import sys
-from contextlib import suppress
-from datetime import timedelta
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -24,7 +25,10 @@ from temporalio.worker import PollerBehaviorAutoscaling, Worker
 from activities.calendars import Calendars
 from activities.kill_points import reach
 from activities.messenger import Messenger
+from activities.ports import Outside
 from activities.register import Register
+from adapters.mailbox import box_at
+from desk.mailbox_news import MailboxReader
 from engine.connection import connect
 from engine.interceptors import KillPoints
 from engine.keys import KeysMissing, load_keys
@@ -33,11 +37,14 @@ from engine.metrics import runtime_showing
 from engine.namespace import ready
 from engine.settle import settle
 from law.working_days import CALENDAR, Calendar
+from models.base import china
 from models.faults import BadInput
 from models.settings import Settings, settings_from
 from policy.policy import POLICY, Policy
 from records import Records, RecordsError, migrate
+from toolchain.bootstrap_fonts import font_folders
 from toolchain.office_file import address_of
+from wiring import outside_for
 from workflows.calendar_news import CalendarNews, Telling
 from workflows.information_request import InformationRequest
 
@@ -46,13 +53,20 @@ CACHED_CASES = 2000  # about 70 KiB a case
 ACTIVITIES_AT_ONCE = 20
 """A burst of alarms waits in the server's queue, not in ours: one that waits here for SQLite's one writer runs out of its 5 s."""
 GRACE = timedelta(seconds=10)
+BETWEEN_LOOKS = timedelta(minutes=5)
 
 
 def worker_for(
-    client: Client, task_queue: str, records: Records, policy: Policy = POLICY, calendar: Calendar = CALENDAR
+    client: Client,
+    task_queue: str,
+    records: Records,
+    policy: Policy = POLICY,
+    calendar: Calendar = CALENDAR,
+    *,
+    outside: Outside,
 ) -> Worker:
-    """A worker with its activities wired to this register, policy and calendar."""
-    register, messenger = Register(records, policy, calendar), Messenger(records, policy, calendar)
+    """A worker with its activities wired to this register, policy, calendar and outside world."""
+    register, messenger = Register(records, policy, calendar), Messenger(records, policy, calendar, outside)
     return Worker(
         client,
         task_queue=task_queue,
@@ -75,12 +89,16 @@ async def run(settings: Settings, ready_file: Path | None) -> None:
     await migrate(settings.database_url)
     records = Records.open(settings.database_url, ring.hidden)
     await records.keep_likeness_of_old()
+    outside = outside_for(settings, ring, records, font_folders())
     client = await connect(address, settings.namespace, ring, [KillPoints(reach)], runtime)
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     try:
-        async with worker_for(client, settings.task_queue, records):
+        async with (
+            worker_for(client, settings.task_queue, records, outside=outside),
+            reading_mail(client, settings, records),
+        ):
             await tell_again(client, settings.task_queue, records)
             log.info("worker ready")
             if ready_file:
@@ -102,6 +120,32 @@ async def tell_again(client: Client, task_queue: str, records: Records) -> None:
                 task_queue=task_queue,
                 id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
             )
+
+
+@asynccontextmanager
+async def reading_mail(client: Client, settings: Settings, records: Records) -> AsyncIterator[None]:
+    """Looks into the office's mailbox meanwhile, where it has one."""
+    if settings.mailbox is None:
+        yield
+        return
+    box = box_at(settings.mailbox, settings.mailbox_password_file)
+    looking = asyncio.create_task(look_again_and_again(MailboxReader(client, records, box)))
+    try:
+        yield
+    finally:
+        looking.cancel()
+        with suppress(asyncio.CancelledError):
+            await looking
+
+
+async def look_again_and_again(reader: MailboxReader) -> None:
+    """Until cancelled. A mailbox or server that does not answer is asked again at the next look."""
+    while True:
+        try:
+            await reader.read_once(china(datetime.now(UTC)).date())
+        except (OSError, RPCError, RecordsError) as error:
+            log.warning("mailbox not read", error=type(error).__name__)
+        await asyncio.sleep(BETWEEN_LOOKS.total_seconds())
 
 
 def main() -> int:

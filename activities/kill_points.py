@@ -17,6 +17,9 @@ POINTS = (
     "after_commit",
     "answer_not_in_history",
     "letter_rendered",
+    "letter_stored",
+    "letter_sealed",
+    "mail_accepted",
     "alarm_due",
     "continue_as_new",
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from letters.press import Press
-from models.agency import Agency
+from models.agency import Agency, Officer
 from models.base import Language
 from models.calendar_notice import CalendarNotice
 from models.ledger import Line
 from models.mail import Mail
-from models.papers import MadeLetter, Paper
+from models.papers import MadeLetter, Paper, Sealed
 from models.standing import Standing
 
 
@@ -24,6 +24,9 @@ class CaseTransaction(Protocol):
 
     async def notices(self) -> tuple[CalendarNotice, ...]:
         """The calendar notices that the office has loaded (已收录放假通知)."""
+
+    async def agency(self, agency_id: str) -> Agency:
+        """The agency of this id (行政机关)."""
 
     async def allot(self, agency: str, year: int, submission_key: str) -> str:
         """The register number (登记号), gap-free for each agency and year; the same submission gets the same."""
@@ -64,7 +67,18 @@ class ErrandTransaction(Protocol):
     async def begin_sending(self, message_id: str, about: str) -> None:
         """That a try to send begins, so that one that is cut off can be told from one that was never made."""
 
-    async def finish(self) -> None: ...
+    async def not_sent(self) -> None:
+        """That the try which was begun ended, and for certain nothing left: it waits again."""
+
+    @property
+    def tries(self) -> int:
+        """How many tries to send were begun of which nobody knows how they ended."""
+
+    @property
+    def news(self) -> str | None:
+        """What it told when it was done, as JSON; None: it is not done, or has nothing to tell."""
+
+    async def finish(self, news: str | None = None) -> None: ...
 
 
 class StorePort(Protocol):
@@ -75,14 +89,6 @@ class StorePort(Protocol):
 
     async def get(self, case_id: str, sha256: str) -> bytes:
         """Raises ``NotThere`` where it was never kept or is destroyed, ``Damaged`` where it is not what was kept."""
-
-
-class Sealed(NamedTuple):
-    """A sealed letter (已用印文书). ``certificate``: its signer's serial number; None: a picture only."""
-
-    pdf: bytes
-    service: str
-    certificate: str | None
 
 
 class SealPort(Protocol):
@@ -98,9 +104,16 @@ class SealPort(Protocol):
 
 
 class MailPort(Protocol):
-    """The mail server (邮件服务). ``send`` returns once the server took it; raises ``MailRefused``, final, or an ``OSError`` that may pass."""
+    """The mail server (邮件服务)."""
 
-    async def send(self, mail: Mail) -> None: ...
+    def message_id(self, errand: str) -> str:
+        """The Message-ID of this errand's mail: always the same, and telling nothing of it."""
+
+    async def send(self, mail: Mail) -> None:
+        """Returns once the server took it for all recipients.
+
+        Raises ``MailRefused``, final; ``NothingLeft``, may pass; any other ``OSError``: may pass, and it may have left.
+        """
 
 
 class TemplatesPort(Protocol):
@@ -121,6 +134,19 @@ class Outside:
     mail: MailPort | None = None
 
 
+class KeptFile(Protocol):
+    """What the register has of a file (材料登记): ``state`` is ``clean`` where it may be used."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def media_type(self) -> str: ...
+
+    @property
+    def state(self) -> str: ...
+
+
 class RegisterPort(Protocol):
     """The register (登记簿)."""
 
@@ -133,7 +159,13 @@ class RegisterPort(Protocol):
     async def letter(self, case_id: str, key: str) -> MadeLetter | None:
         """The letter that this errand made; None: none is made yet."""
 
+    async def document(self, case_id: str, sha256: str) -> KeptFile | None:
+        """The file of this digest; None: none was handed over."""
+
     async def agencies(self) -> tuple[Agency, ...]: ...
+
+    async def officers(self, agency: str | None = None) -> tuple[Officer, ...]:
+        """The officers of one agency, or (None) of all (工作人员)."""
 
     async def notices(self) -> tuple[CalendarNotice, ...]: ...
 

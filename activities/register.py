@@ -10,6 +10,7 @@ from temporalio import activity
 from temporalio.exceptions import ApplicationError
 
 from activities.kill_points import reach
+from activities.numbering import with_numbers
 from activities.ports import CaseTransaction, RegisterPort
 from law.working_days import Calendar, calendar_with
 from models.acts import Alarm, ErrandFailed
@@ -17,7 +18,9 @@ from models.base import china
 from models.ledger import Entry, Line
 from models.standing import Answer, Receipt, Refusal, Standing
 from policy.policy import Policy
+from procedure.case import case_of
 from procedure.entering import line_and_standing, second_look
+from procedure.letters_caused import counted, letters_of
 from procedure.standing import standing
 
 log = structlog.get_logger()
@@ -55,7 +58,7 @@ class Register:
 
     @activity.defn
     async def enter(self, case_id: str, entry: Entry) -> Answer:
-        """One transaction: look again, write the line, fold all lines.
+        """One transaction: look again, number the letters that it causes, write the line, fold all lines.
 
         Safe to repeat: a line is unique by number and by act id; entered before, its first answer is given again.
         The refusal is decided here, so that history keeps the verdict and a changed rule cannot change a replay.
@@ -101,9 +104,14 @@ class Register:
             raise ApplicationError("this number is not the next", type="Gap", non_retryable=True)
         year = china(entry.at).year
         number = before.number if before else await register.allot(entry.signed.agency, year, case_id)
-        bare = Line(entry=entry, number=number)
+        bare = Line(entry=entry, number=number, papers=await register.papers())
         with final_if_the_rules_fail():
-            line, after = line_and_standing(lines, bare, self._policy, calendar)
+            kinds = counted(letters_of(case_of([*lines, bare], self._policy, calendar), bare))
+        bare_or_why = await with_numbers(register, bare, kinds)
+        if isinstance(bare_or_why, Refusal):
+            return bare_or_why
+        with final_if_the_rules_fail():
+            line, after = line_and_standing(lines, bare_or_why, self._policy, calendar)
         await register.add(line)
         await register.save(after)
         if isinstance(entry.signed.act, ErrandFailed):

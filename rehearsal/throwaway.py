@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from temporalio.testing import TimeSkipper, TimeSkippingConfig
 
+from activities.ports import Outside
 from desk import desk
 from desk.office import Office
 from engine.connection import connect
@@ -21,17 +22,23 @@ from models.settings import Settings
 from policy.policy import POLICY, Policy
 from records import Records, migrate
 from rehearsal.skipping import Handle, quiet, skip_to
+from toolchain.bootstrap_fonts import font_folders
+from wiring import outside_for
 from worker import worker_for
 
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """An office whose cases live at any date (演练), by its own rules. ``at`` gives the same office at another moment."""
+    """An office whose cases live at any date (演练), by its own rules. ``at`` gives the same office at another moment.
+
+    ``outside``: what its worker was wired to; None: the worker is a process of its own.
+    """
 
     office: Office
     skipper: TimeSkipper
     policy: Policy = POLICY
     calendar: Calendar = CALENDAR
+    outside: Outside | None = None
 
     def at(self, moment: datetime) -> Rehearsal:
         """The same office, in which it is this moment now."""
@@ -60,8 +67,12 @@ async def rehearsing(
     policy: Policy = POLICY,
     calendar: Calendar = CALENDAR,
     most_entries_a_run: int = 500,
+    outside: Outside | None = None,
 ) -> AsyncIterator[Rehearsal]:
-    """A worker and its office on a server that may skip time; its register lies in ``folder``."""
+    """A worker and its office on a server that may skip time; its register lies in ``folder``.
+
+    ``outside`` None: a document store in ``folder``, and no mail server; mail never leaves a rehearsal by itself.
+    """
     settings = Settings(
         var=folder,
         namespace=namespace,
@@ -77,8 +88,10 @@ async def rehearsing(
     client = await connect(address, namespace, ring)
     skipper = TimeSkipper(client, config=TimeSkippingConfig(enabled=False))
     try:
-        async with worker_for(client, settings.task_queue, records, policy, calendar):
-            yield Rehearsal(Office(skipper.client, records, ring, settings, timedelta()), skipper, policy, calendar)
+        around = outside or outside_for(settings, ring, records, font_folders())
+        async with worker_for(client, settings.task_queue, records, policy, calendar, outside=around):
+            office = Office(skipper.client, records, ring, settings, timedelta())
+            yield Rehearsal(office, skipper, policy, calendar, around)
     finally:
         await records.close()
 

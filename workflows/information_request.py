@@ -12,7 +12,7 @@ from temporalio.exceptions import ActivityError
 with workflow.unsafe.imports_passed_through():
     from activities.messenger import Messenger
     from activities.register import Register
-    from models.acts import Alarm, CalendarChanged, ErrandFailed, MessengerNews
+    from models.acts import Alarm, CalendarChanged, ErrandFailed, ErrandNews, MailSent, MessengerNews
     from models.base import china
     from models.ledger import Entry
     from models.machine_ids import failure_id, news_id
@@ -23,6 +23,7 @@ with workflow.unsafe.imports_passed_through():
     from workflows.alarm_clock import AlarmClock, signed_by_the_clock
     from workflows.case_file import CaseFile
     from workflows.failures import as_error, kind_of, why_failed
+    from workflows.office_time import left_at
     from workflows.patience import ENTERING, patience_for
     from workflows.shell_versions import TAKEN_ANEW
     from workflows.waiting_line import WaitingLine, is_not_entered
@@ -136,6 +137,7 @@ class InformationRequest:
         Its task is kept in ``errands`` until it is done: the event loop alone would not hold it, and the run must neither end
         nor go over into another while it is under way.
         """
+        begun = self.now()
         try:
             news = await workflow.execute_activity_method(
                 Messenger.deliver, args=[self.file.case_id, errand], **patience_for(errand.kind)
@@ -145,7 +147,14 @@ class InformationRequest:
             self.line.take(self.told(act_id, ErrandFailed(errand=errand.key, why=why_failed(failed.cause))))
         else:
             if news:
-                self.line.take(self.told(news_id(news), news))
+                self.line.take(self.told(news_id(news), self.in_office_time(news, begun)))
+
+    def in_office_time(self, news: ErrandNews, begun: datetime) -> ErrandNews:
+        """The news with its moment as the case counts it."""
+        if not isinstance(news, MailSent):
+            return news
+        left = left_at(news.sent_at, begun, self.now(), self.file.calendar_shift)
+        return news.model_copy(update={"sent_at": left})
 
     def told(self, act_id: str, news: MessengerNews) -> Signed:
         """What the messenger has to tell, as an act."""

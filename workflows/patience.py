@@ -12,7 +12,7 @@ FINAL = ["DatabaseRejected", "DoubledLine", "MissingLine", "UnreadableLine", "No
 NEVER_BETTER = [
     *FINAL,
     *("TypeError", "KeyError", "AttributeError", "UndefinedError"),
-    *("SealRefused", "MailRefused", "Damaged"),
+    *("SealRefused", "MailRefused", "Damaged", "Destroyed"),
 ]
 """Errors of an errand that do not go away by trying again."""
 ENTERING = ActivityConfig(
@@ -36,6 +36,8 @@ DELIVERING = ActivityConfig(
 """A letter into the case, a notice into the inbox: nothing outside this house is waited for."""
 SENDING = ActivityConfig(
     start_to_close_timeout=timedelta(minutes=2),
+    # How long a killed worker delays them: the messenger gives a sign of life more often.
+    heartbeat_timeout=timedelta(seconds=20),
     retry_policy=RetryPolicy(
         initial_interval=timedelta(seconds=5),
         maximum_interval=timedelta(hours=1),

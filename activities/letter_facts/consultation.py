@@ -1,30 +1,44 @@
-"""What letters of consultation, and notices to those overruled, say (征求意见书、告知第三方书)."""
+"""What letters of consultation, and the notice of them to the applicant, say (征求意见书、征求意见告知书)."""
 
 from __future__ import annotations
 
-from activities.letter_facts.common import Facts, cause, titles, to_other
-from law.ogi_2019.art34_co_producers import silence_is_consent
-from models.acts import PrepareConsultation, RecordOpinion, TellThirdParty, WeighOpinion
+from activities.letter_facts.common import Facts, cause, later, titles, to_other
+from models.acts import PrepareConsultation
 from models.acts.consultation import AConsultation
 from models.agency import Agency
 from models.citation import Citation
-from models.working_days import WorkingDays
 from procedure.case import Case
+from procedure.consulted import period_of
 from procedure.facts_of import act_of
 
 
-def consultation_letter(case: Case, agency: Agency) -> Facts:
-    """The letter as it was prepared, with its period, and what silence means for one of this sort."""
-    letter = act_of(PrepareConsultation, cause(case, AConsultation).act.about, case.lines)
-    period, legal_basis = terms(case, letter.sort)
+def consultation_third_party(case: Case, agency: Agency) -> Facts:
+    period = period_of(case, "third_party")
     return {
-        **of_letter(case, agency, letter),
-        "sort": letter.sort,
+        **consulted(case, agency),
         "working_days": period.count if period else None,
-        "silence_is_consent": letter.sort == "co_producer" and silence_is_consent(),
-        "objection_binds": letter.sort == "third_party" and case.text.objection_binds,
-        "legal_basis": legal_basis,
+        "objection_binds": case.text.objection_binds,
     }
+
+
+def consultation_co_producer(case: Case, agency: Agency) -> Facts:
+    period = period_of(case, "co_producer")
+    return {**consulted(case, agency), "working_days": period.count if period else None}
+
+
+def consultation_other_agency(case: Case, agency: Agency) -> Facts:
+    return consulted(case, agency)
+
+
+def consulted(case: Case, agency: Agency) -> Facts:
+    """The letter as it was prepared, and by which article it is sent."""
+    letter = prepared(case)
+    return {**of_letter(case, agency, letter), "legal_basis": basis(case, letter.sort)}
+
+
+def prepared(case: Case) -> PrepareConsultation:
+    """The letter that the last line sends."""
+    return act_of(PrepareConsultation, cause(case, AConsultation).act.about, case.lines)
 
 
 def of_letter(case: Case, agency: Agency, letter: PrepareConsultation) -> Facts:
@@ -33,30 +47,27 @@ def of_letter(case: Case, agency: Agency, letter: PrepareConsultation) -> Facts:
     return {**to, "description": letter.text, "documents": titles(case, letter.documents)}
 
 
-def terms(case: Case, sort: str) -> tuple[WorkingDays | None, Citation]:
-    """How long one of this sort has to answer (None: no period is set), and by which article it is asked."""
-    text = case.text
-    if sort == "third_party":
-        return text.third_party_period, text.third_party
-    if sort == "co_producer":
-        return text.co_producer_period, text.co_producer
-    return None, text.set_aside
+def basis(case: Case, sort: str) -> Citation:
+    """By which article one of this sort is asked (征求意见的依据)."""
+    named = {"third_party": case.text.third_party, "co_producer": case.text.co_producer}
+    return named.get(sort, case.text.set_aside)
 
 
-def notice_to_third_party(case: Case, agency: Agency) -> Facts:
-    """What is disclosed against its will, on what ground, and until when nothing leaves."""
-    told = cause(case, TellThirdParty).act
-    weighed = act_of(WeighOpinion, told.about, case.lines)
-    sent = next(one.act for one in case.all(AConsultation) if one.id == weighed.about)
-    answers = [one.act.received_on for one in case.all(RecordOpinion) if one.act.about == weighed.about]
+def consultation_notice(case: Case, agency: Agency) -> Facts:
+    """That others are asked, and whether the time is counted; they are not named."""
+    letter = prepared(case)
     return {
-        **of_letter(case, agency, act_of(PrepareConsultation, sent.about, case.lines)),
-        "consulted_on": sent.posted,
-        "answered_on": answers[-1] if answers else None,
-        "overruled_as": weighed.ground,
-        "reason": weighed.reason,
-        "held_back_until": case.calendar.last_day(told.posted, case.policy.office.waiting_working_days),
-        "legal_basis": case.text.third_party,
-        "reconsideration_body": agency.reconsideration_body,
-        "court": agency.court,
+        **later(case, agency),
+        "sort": letter.sort,
+        "item": letter.item,
+        "consulted_on": cause(case, AConsultation).act.posted,
+        "legal_basis": basis(case, letter.sort),
+        "set_aside": case.text.set_aside if is_set_aside(case, letter.sort) else None,
     }
+
+
+def is_set_aside(case: Case, sort: str) -> bool:
+    """Whether the time of asking one of this sort is not counted (是否扣除征求意见时间): by the text, or as the office reads it."""
+    if sort == "third_party":
+        return case.text.third_parties_set_aside
+    return case.text.agencies_set_aside or case.policy.legal.other_agencies_set_aside_2008

@@ -1,12 +1,12 @@
-"""What receipt slip, supplement notice and extension notice say (登记回执、补正告知书、延长答复期限告知书)."""
+"""What receipt slip, supplement notices and extension notice say (登记回执、补正告知书、延长答复期限告知书)."""
 
 from __future__ import annotations
 
-from activities.letter_facts.common import Facts, cause, later, to_applicant
-from models.acts import ApproveExtension, AskSupplement
+from activities.letter_facts.common import Facts, cause, earlier, later, period, to_applicant
+from models.acts import ApproveExtension, AskSupplement, ProlongSupplement
 from models.agency import Agency
 from procedure.case import Case
-from procedure.facts_of import asked_for
+from procedure.facts_of import asked_for, until_of
 
 
 def receipt_slip(case: Case, agency: Agency) -> Facts:
@@ -21,6 +21,20 @@ def supplement_notice(case: Case, agency: Agency) -> Facts:
     return {**to_applicant(case, agency), **said}
 
 
+def supplement_prolonged_notice(case: Case, agency: Agency) -> Facts:
+    """The applicant's last day as it was, by the notice or as prolonged before, and as it is now."""
+    prolonged = cause(case, ProlongSupplement).act
+    notice = next(one for one in case.all(AskSupplement) if one.id == prolonged.about)
+    return {
+        **to_applicant(case, agency),
+        "notice": earlier(notice),
+        "until_before": until_of(notice.id, notice.act, case.lines[:-1]),
+        "until": prolonged.until,
+        "reason": prolonged.reason,
+        "legal_basis": case.text.supplement,
+    }
+
+
 def extension_notice(case: Case, agency: Agency) -> Facts:
     reply = case.clock("reply")
     return {
@@ -29,11 +43,3 @@ def extension_notice(case: Case, agency: Agency) -> Facts:
         "base_due": reply.base_due if reply else None,
         "period": period(case),
     }
-
-
-def period(case: Case) -> Facts | None:
-    """The reply period as it stands; None: none runs, so there is no such letter."""
-    reply = case.clock("reply")
-    if reply is None or reply.due is None:
-        return None
-    return {"last_day": reply.due, "provisional": reply.provisional, "citation": case.text.reply}

@@ -42,11 +42,5 @@ async def issue(live: LiveCase) -> None:
     await live.does(REVIEWER, ReviewDocument(about=letter.sha256, clear=True, reason=PUT_IN))
     await live.does(HEAD, CheckDraft(about=about))
     issued = await live.does(HEAD, IssueReply(about=about))
-    await live.does(CLERK, NumberReply(about=issued, number=await letter_number(live)))
+    await live.does(CLERK, NumberReply(about=issued))
     await live.does(CLERK, RecordSeal(about=issued))
-
-
-async def letter_number(live: LiveCase) -> str:
-    """A number in the form that agencies use (文号), by year and round."""
-    case = await live.read()
-    return f"演练〔{case.today.year}〕{len(case.all(IssueReply))}号"

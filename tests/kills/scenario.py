@@ -37,7 +37,7 @@ AFTER_THE_LAST = date(2026, 4, 10)
 """The extended reply was due on 7 April."""
 IN_FLIGHT = ("act_accepted", "before_commit", "after_commit", "answer_not_in_history")
 """Points at which the caller cannot have been answered yet."""
-WRITTEN = ("after_commit", "answer_not_in_history", "letter_rendered", "continue_as_new")
+WRITTEN = ("after_commit", "answer_not_in_history", "letter_rendered", "letter_stored", "continue_as_new")
 """Points at which the act is in the ledger."""
 
 

@@ -44,6 +44,8 @@ class Scene:
     office: Rehearsal
     points: Path
     worker: Child | None = field(default=None)
+    more: dict[str, str] = field(default_factory=dict)
+    """Further settings of the worker."""
 
     async def start_worker(self, wish: str = "") -> None:
         """A worker without kill points, or one that dies or holds as ``wish`` says (``die:POINT``, ``hold:POINT``)."""
@@ -51,7 +53,7 @@ class Scene:
         plan = worker_plan(settings, self.server.address)
         ours = {"MINGDA_TASK_QUEUE": settings.task_queue}
         doom = {"MINGDA_KILL_POINTS": str(self.points), "MINGDA_DIE_AT": wish} if wish else {}
-        self.worker = Child(replace(plan, environment={**plan.environment, **ours, **doom}))
+        self.worker = Child(replace(plan, environment={**plan.environment, **ours, **self.more, **doom}))
         await self.worker.start()
 
     async def stop_worker(self) -> None:

@@ -9,11 +9,13 @@ import pytest
 
 from activities.kill_points import POINTS
 from tests.kills.evidence import faults
+from tests.kills.outgoing import ON_THE_WAY_OUT
 from tests.kills.scenario import left_after
 from tests.kills.scene import Victims, scene_on
 from toolchain.temporal_server import TemporalServer
 
 AT_EVERY_TEST = ("act_accepted", "before_commit", "after_commit", "continue_as_new")
+LONG = [*product((one for one in POINTS if one not in ON_THE_WAY_OUT), Victims)]
 SHORT = [*product(AT_EVERY_TEST, (Victims.WORKER, Victims.BOTH)), ("alarm_due", Victims.WORKER)]
 
 
@@ -32,7 +34,7 @@ async def test_nothing_is_lost_or_doubled(
 
 
 @pytest.mark.every_kill
-@pytest.mark.parametrize("point, victims", [*product(POINTS, Victims)])
+@pytest.mark.parametrize("point, victims", LONG)
 async def test_nothing_is_lost_or_doubled_wherever_and_whoever_is_killed(
     mortal_server: TemporalServer, tmp_path: Path, point: str, victims: Victims
 ) -> None:

@@ -35,6 +35,7 @@ async def left_of_the_whole_way(scene: Scene) -> Places:
     """Plays the case through, stops everything, and answers what is left where."""
     journey = await played(scene)
     found = {**await in_the_engine(journey), **in_the_office(journey), **files(scene, "while it runs")}
+    found |= {"the mail's subject and text": shown_of_mail(scene), "the document store": stored(scene)}
     if scene.worker:
         found["metrics"] = await asyncio.to_thread(shown_at, scene.settings.metrics or "")
         await scene.worker.stop()
@@ -113,6 +114,20 @@ def files(scene: Scene, when: str) -> Places:
     """Every file of the server: its database with journal and log, its log, its configuration."""
     found = sorted(one for one in scene.server.folder.iterdir() if one.is_file())
     return {f"{one.name} {when}": one.read_bytes() for one in found}
+
+
+def shown_of_mail(scene: Scene) -> bytes:
+    """What servers on the way read of the mail beside its address: subject, id and text; its enclosures are the reply itself."""
+    message = scene.post.message()
+    text = message.get_body()
+    assert text
+    return f"{message['Subject']}\n{message['Message-ID']}\n{text.get_content()}".encode()
+
+
+def stored(scene: Scene) -> bytes:
+    """Every file of the document store with its path."""
+    found = [one for one in scene.settings.document_folder.rglob("*") if one.is_file()]
+    return b"\n".join(str(one).encode() + b"\n" + one.read_bytes() for one in found)
 
 
 def rows(database: Path) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import uuid4
@@ -11,6 +11,8 @@ from uuid import uuid4
 import pytest
 
 from desk import desk
+from desk.documents import add_document
+from desk.files import new_file
 from desk.office import Refused
 from models.acts import (
     ApproveExtension,
@@ -35,10 +37,11 @@ from models.acts import (
 )
 from models.agency import Officer
 from models.standing import Receipt, Refusal
-from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, at, document, draft
+from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, at, draft
+from tests.outside import MailHandler
 from tests.privacy.marks import MARKS, marked
 from tests.privacy.scene import Scene
-from tests.workflows.helping import OpenCase
+from tests.workflows.helping import OpenCase, until
 
 ASKED, ANSWERED, EXTENDED, ISSUED = date(2026, 3, 4), date(2026, 3, 12), date(2026, 3, 20), date(2026, 4, 8)
 
@@ -104,13 +107,14 @@ async def handled(journey: Journey) -> str:
         searched_on=ANSWERED,
         found=True,
     )
-    paper = document(MARKS["title"])
     await journey.does(HANDLER, FindComplete())
     await journey.does(HANDLER, Assign(handler=HANDLER.id, holder=HOLDER.id))
     await journey.does(HOLDER, search)
-    await journey.does(HOLDER, paper)
-    await journey.does(REVIEWER, ReviewDocument(about=paper.sha256, clear=True, reason=MARKS["review"]))
-    return paper.sha256
+    told = {"item": 1, "title": MARKS["title"], "label": "on_request", "free_of_secret_marks": True}
+    file = new_file("FILE", "a.txt", MARKS["document"].encode())
+    paper = (await add_document(journey.case.office.office, journey.case.number, HOLDER, file, told)).row.sha256
+    await journey.does(REVIEWER, ReviewDocument(about=paper, clear=True, reason=MARKS["review"]))
+    return paper
 
 
 MORE_TIME = RequestExtension(working_days=10, reason=MARKS["extension"])
@@ -129,6 +133,30 @@ async def extended(journey: Journey, about: str) -> None:
     await journey.does(HEAD, ApproveExtension(about=about, posted=EXTENDED))
 
 
+async def mailed(journey: Journey) -> None:
+    """Refused by a mail server that repeats the address, put off in the same words, then taken."""
+    sent = Dispatch(posted=ISSUED, proof=MARKS["proof of dispatch"], way="email")
+    post = journey.scene.post
+    post.refuse_data = f"550 5.7.1 <{MARKS['e-mail']}> refused"
+    await journey.does(CLERK, sent)
+    await journey.case.quiet()
+    post.refuse_data, post.refuse_recipient = None, f"451 4.2.0 <{MARKS['e-mail']}> later"
+    await journey.does(CLERK, sent)
+    await until(put_off(post))
+    post.refuse_recipient = None
+    await journey.case.quiet()
+    assert len(post.taken) == 1
+
+
+def put_off(post: MailHandler) -> Callable[[], Awaitable[bool]]:
+    before = len(post.options)
+
+    async def so() -> bool:
+        return len(post.options) > before
+
+    return so
+
+
 async def answered(journey: Journey, paper: str) -> None:
     """Drafted, returned, drafted again, reviewed, issued, numbered, sealed, dispatched, closed."""
     await journey.goes_to(ISSUED)
@@ -142,9 +170,9 @@ async def answered(journey: Journey, paper: str) -> None:
     await journey.does(HEAD, CheckDraft(about=about))
     issued = await journey.does(HEAD, IssueReply(about=about))
     await journey.does(CLERK, NumberReply(about=issued, number="示范公开〔2026〕1号"))
-    await journey.does(CLERK, RecordSeal(about=issued))
-    await journey.does(CLERK, Dispatch(posted=ISSUED, proof=MARKS["proof of dispatch"]))
+    await journey.does(CLERK, RecordSeal(about=issued, means="electronic"))
     await journey.case.quiet()
+    await mailed(journey)
     await journey.does(HANDLER, Comment(text=MARKS["comment"]))
     await journey.does(HANDLER, Close())
     await journey.case.ends()

@@ -29,6 +29,7 @@ MARKS: dict[str, str] = {
     "place": "北楼樟木柜第九格",
     "search words": "靛青楼拆迁补偿花名",
     "title": "关于靛青楼住户安置的批复",
+    "document": "批复正文称靛青楼住户均已签字",
     "review": "涉及靛青楼住户病历已核",
     "extension": "因其住院须延后会面",
     "refused extension": "其家属已代为到场",
@@ -52,6 +53,7 @@ def marked_request(**changes: Any) -> dict[str, Any]:
         "address": MARKS["address"],
         "phone": MARKS["phone"],
         "email": MARKS["e-mail"],
+        "by_email": True,
     }
     agent = {
         "name": MARKS["agent"],

@@ -11,6 +11,7 @@ from pathlib import Path
 from temporalio.client import Client
 from temporalio.testing import TimeSkipper, TimeSkippingConfig
 
+from adapters.drawn_seal import make_seal
 from desk.office import Office
 from engine.connection import connect
 from engine.converter import converter
@@ -20,10 +21,13 @@ from models.settings import Settings
 from records import Records, migrate
 from rehearsal.throwaway import Rehearsal, staff
 from tests.builders import AGENCY, OFFICERS
+from tests.outside import SENDER, MailHandler, smtp_server
+from toolchain.bootstrap_fonts import font_folders
 from toolchain.child import Child
 from toolchain.office_plans import worker_plan
 from toolchain.ports import free_ports
 from toolchain.temporal_server import TemporalServer, started_somewhere
+from wiring import outside_for
 from worker import worker_for
 
 Work = AbstractAsyncContextManager[Child | None]
@@ -38,6 +42,8 @@ class Scene:
     server: TemporalServer
     office: Rehearsal
     worker: Child | None
+    post: MailHandler
+    """The mail server of the office: what it took, and how it refuses."""
 
     @property
     def settings(self) -> Settings:
@@ -53,20 +59,30 @@ class Scene:
 @asynccontextmanager
 async def scene_in(folder: Path, encrypted: bool) -> AsyncIterator[Scene]:
     """A scene in ``folder``. Not ``encrypted``: server and worker handle the same in the clear, for the control."""
+    async with smtp_server(post := MailHandler()) as url, scene_with(folder, encrypted, post, url) as scene:
+        yield scene
+
+
+@asynccontextmanager
+async def scene_with(folder: Path, encrypted: bool, post: MailHandler, url: str) -> AsyncIterator[Scene]:
+    """The scene with this mail server."""
     server = await started_somewhere(folder / "server", "privacy", time_may_be_skipped=True)
     settings = Settings(
         var=folder / "var",
+        smtp=url,
+        mail_from=SENDER,
         namespace=server.namespace,
         log_level="debug",
         metrics=f"127.0.0.1:{free_ports(1)[0]}",
         time_may_be_skipped=True,
         most_entries_a_run=ENTRIES_A_RUN,
     )
+    make_seal(settings.seal_folder, AGENCY.id, AGENCY.name, font_folders())
     try:
         async with office_on(server, settings, encrypted) as office:
             work: Work = worker_process(server, settings) if encrypted else worker_in_clear(office)
             async with work as worker:
-                yield Scene(server, office, worker)
+                yield Scene(server, office, worker, post)
     finally:
         await server.stop()
 
@@ -96,7 +112,8 @@ async def worker_process(server: TemporalServer, settings: Settings) -> AsyncIte
     """``worker.py`` as an office runs it."""
     plan = worker_plan(settings, server.address)
     talkative = {"MINGDA_LOG_LEVEL": settings.log_level, "MINGDA_METRICS": settings.metrics or ""}
-    worker = Child(replace(plan, environment={**plan.environment, **talkative}))
+    mail = {"MINGDA_SMTP": settings.smtp or "", "MINGDA_MAIL_FROM": settings.mail_from or ""}
+    worker = Child(replace(plan, environment={**plan.environment, **talkative, **mail}))
     await worker.start()
     try:
         yield worker
@@ -107,5 +124,6 @@ async def worker_process(server: TemporalServer, settings: Settings) -> AsyncIte
 @asynccontextmanager
 async def worker_in_clear(office: Rehearsal) -> AsyncIterator[None]:
     here = office.office
-    async with worker_for(here.client, here.settings.task_queue, here.records):
+    outside = outside_for(here.settings, here.ring, here.records, font_folders())
+    async with worker_for(here.client, here.settings.task_queue, here.records, outside=outside):
         yield

@@ -12,8 +12,8 @@ from tests.privacy.scene import scene_in
 from tests.privacy.searching import hits
 from toolchain.server_config import DATABASE
 
-IN_ACTS = MARKS.keys() - {"error"}
-"""The mark that is left out is said by the database alone."""
+IN_ACTS = MARKS.keys() - {"error", "document"}
+"""The marks that are left out are said by the database alone, and by a document that is handed over."""
 REFUSED = {
     "AgainstTheLaw",
     "Closed",
@@ -66,7 +66,17 @@ async def test_without_the_codec_every_mark_is_found_in_the_engines_database(lef
 async def test_the_places_searched_are_those_that_were_meant(left: Places) -> None:
     assert all(outside(left).values()), [name for name, content in left.items() if not content]
     said = left["worker's log"].decode()
-    for word in ("debug", "entered", "refused", "not entered", "FactMissing", "DatabaseFailed", "DoesNotFit"):
+    for word in (
+        "debug",
+        "entered",
+        "refused",
+        "not entered",
+        "FactMissing",
+        "DatabaseFailed",
+        "DoesNotFit",
+        "MailRefused",
+        "NothingLeft",
+    ):
         assert f'"{word}"' in said
     assert b"temporal_activity_execution_failed" in left["metrics"]
     assert {kind for kind in REFUSED if f"'{kind}'" not in left["refusals"].decode()} == set()

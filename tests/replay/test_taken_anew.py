@@ -30,7 +30,9 @@ from workflows.information_request import InformationRequest
 async def of_the_first_release(office: Rehearsal, records: Broken) -> AsyncIterator[None]:
     """A worker with the shell that kept every answer."""
     here = office.office
-    register, messenger = Register(records, POLICY, CALENDAR), Messenger(records, POLICY, CALENDAR)
+    assert office.outside
+    register = Register(records, POLICY, CALENDAR)
+    messenger = Messenger(records, POLICY, CALENDAR, office.outside)
     async with Worker(
         here.client,
         task_queue=here.settings.task_queue,

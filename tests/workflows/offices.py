@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from temporalio.worker import Worker
 
+from activities.ports import Outside
 from policy.policy import POLICY, Policy
 from records import Records
 from rehearsal.throwaway import Rehearsal
@@ -25,7 +26,10 @@ def in_short_runs(office: Rehearsal) -> Rehearsal:
     return replace(office, office=replace(office.office, settings=settings))
 
 
-def worker_on(office: Rehearsal, policy: Policy = POLICY, records: Records | None = None) -> Worker:
-    """A worker on the office's queue, by this policy, with this register (None: the office's)."""
-    here = office.office
-    return worker_for(here.client, here.settings.task_queue, records or here.records, policy)
+def worker_on(
+    office: Rehearsal, policy: Policy = POLICY, records: Records | None = None, outside: Outside | None = None
+) -> Worker:
+    """A worker on the office's queue, by this policy, with this register and outside world (None: the office's)."""
+    here, around = office.office, outside or office.outside
+    assert around
+    return worker_for(here.client, here.settings.task_queue, records or here.records, policy, outside=around)

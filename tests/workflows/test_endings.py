@@ -45,7 +45,7 @@ async def test_a_case_treated_as_abandoned_ends_with_its_letters_made(station: R
     assert kept
     assert (kept.outcome, kept.verdict) == ("not_supplemented", "abandoned")
     letters = await station.office.records.letters(await case.case_id())
-    assert [one.kind for one in letters] == ["receipt_slip", "supplement_notice"]
+    assert [one.kind for one in letters] == ["receipt_slip", "supplement_notice", "abandoned_notice"]
 
 
 async def test_news_that_is_no_machines_act_is_not_taken(station: Rehearsal) -> None:

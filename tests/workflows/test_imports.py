@@ -33,7 +33,9 @@ ERRORS = (
 def strict_worker(office: Rehearsal, workflow: type = InformationRequest) -> Worker:
     """As ``worker_for`` makes it, but that any import that is not passed through fails the run."""
     here = office.office
-    register, messenger = Register(here.records, POLICY, CALENDAR), Messenger(here.records, POLICY, CALENDAR)
+    assert office.outside
+    register = Register(here.records, POLICY, CALENDAR)
+    messenger = Messenger(here.records, POLICY, CALENDAR, office.outside)
     restrictions = SandboxRestrictions.default.with_import_notification_policy(ERRORS)
     return Worker(
         here.client,

@@ -159,10 +159,10 @@ async def test_a_case_that_is_over_refuses_acts_and_ends_only_when_its_errands_a
         case = await submitted(here)
         await case.does(CLERK, Withdraw(received_on=FIRST_DAY))
         handle = await case.handle()
-        assert await handle.query(InformationRequest.busy) == 1
+        assert await handle.query(InformationRequest.busy) == 2
         assert (await refused_straight(case, of(HANDLER, Comment(text="晚了")))).type == "Closed"
         assert (await handle.describe()).status is WorkflowExecutionStatus.RUNNING
         register.errands_may_pass.set()
         await case.ends()
         letters = await office.office.records.letters(await case.case_id())
-        assert [one.kind for one in letters] == ["receipt_slip"]
+        assert [one.kind for one in letters] == ["receipt_slip", "withdrawal_notice"]

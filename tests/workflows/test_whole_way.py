@@ -54,7 +54,7 @@ async def test_a_request_goes_its_whole_way_and_its_reply_lies_ready(office: Reh
     case = await here.office.records.case(number)
     assert case
     letters = await here.office.records.letters(case.case_id)
-    assert [one.kind for one in letters] == ["receipt_slip", "disclosing_reply"]
+    assert [one.kind for one in letters] == ["receipt_slip", "reply_disclose"]
     lines = await here.office.records.lines(case.case_id)
     rungs = [
         (line.entry.signed.act.rung, line.entry.at.replace(microsecond=0))

@@ -1,0 +1,34 @@
+"""What letters within the house say (工作建议函、督办通知): to a unit, and to the office that answers requests."""
+
+from __future__ import annotations
+
+from activities.letter_facts.common import Facts, cause, period, to_unit
+from law.cited import ogi_2008
+from law.regimes import Regime
+from models.acts import SuggestToUnit, Urge
+from models.agency import Agency
+from models.citation import ogi_2019
+from procedure.case import Case
+
+ARTICLES = {Regime.OGI_2008: ogi_2008(30), Regime.OGI_2019: ogi_2019(47)}
+"""Where each text has the competent department urge (督促检查的依据)."""
+OGI_OFFICE = "政府信息公开工作机构"
+
+
+def suggestion_to_unit(case: Case, agency: Agency) -> Facts:
+    said = cause(case, SuggestToUnit).act
+    return {**to_unit(case, agency, said.unit), "suggestion": said.text}
+
+
+def urge_letter(case: Case, agency: Agency) -> Facts:
+    """To the agency's OGI office, by its competent department: what is to be done, and by when to report."""
+    urged = cause(case, Urge).act
+    return {
+        **to_unit(case, agency, f"{agency.name}{OGI_OFFICE}"),
+        "urged_by": urged.type,
+        "received_on": case.receipt.day,
+        "period": period(case),
+        "demand": urged.text,
+        "until": urged.until,
+        "legal_basis": ARTICLES[case.text.regime],
+    }
