@@ -22,6 +22,18 @@ PRINCIPAL = Words(
     zh="各项决定不同且均不提供信息的，另填 principal（主要处理决定）、principal_reason（理由）",
     en="where the findings differ and nothing is given, principal and principal_reason are needed too",
 )
+MEANS = Words(
+    zh="用印方式（means）：hand 加盖实物印章；electronic 送电子印章服务，用印后方可发出",
+    en="means: hand, or electronic: by the seal service, after which it may leave",
+)
+OWN_SERIES = Words(
+    zh="不填 number 的，按本机关文号顺序编号；填写的，须是他处编定、未曾使用的文号",
+    en="without number, the next of the agency's own series; a number typed must come from elsewhere and be new",
+)
+LEAVES_BY_ITSELF = Words(
+    zh="以电子邮件、网上提供的，即时发出，posted 须为今日",
+    en="by e-mail or web it leaves at once: posted must be today",
+)
 UNITS = {"items": Words(zh="件", en="items"), "pages": Words(zh="页", en="pages")}
 
 
@@ -89,6 +101,17 @@ def contents(opening: Opening) -> Iterator[Words]:
         gone = [one[:12] for one in opening.digests_removed]
         yield Words(zh=f"已移除、不得再次提供的：摘要 {'、'.join(gone)}", en=f"taken out for good: {', '.join(gone)}")
     yield from (fee(one) for one in opening.fees)
+    yield from of_the_letter(opening)
+
+
+def of_the_letter(opening: Opening) -> Iterator[Words]:
+    """What the number, the seal and the way of the reply leave open."""
+    if opening.act == "number_reply":
+        yield OWN_SERIES
+    if opening.act == "record_seal":
+        yield MEANS
+    if opening.at_once:
+        yield LEAVES_BY_ITSELF
 
 
 def fee(one: FeeMeasure) -> Words:

@@ -16,8 +16,13 @@ import typer
 
 from cli.arguments import Agency, As, For, Json, Number
 from cli.deputy_commands import deputies
+from cli.destruction_commands import destructions
+from cli.document_commands import documents
+from cli.letter_commands import letters, write_file
 from cli.many_commands import add_many
+from cli.paper_commands import add_papers
 from cli.running import run
+from cli.service_commands import pick_ups, tracking
 from cli.usage import refuse_usage, tell_usage
 from models.base import Words
 
@@ -33,6 +38,12 @@ calendars = typer.Typer(help="the working calendar 工作日历", no_args_is_hel
 app.add_typer(calendars, name="calendar")
 app.add_typer(officers, name="officer")
 app.add_typer(ledger, name="ledger")
+app.add_typer(documents, name="document")
+app.add_typer(destructions, name="destroy")
+app.add_typer(letters, name="letter")
+app.command(name="file")(write_file)
+app.add_typer(pick_ups, name="pick-up")
+app.add_typer(tracking, name="tracking")
 officers.add_typer(deputies, name="deputy")
 
 Clock = Annotated[str | None, typer.Argument(metavar="[CLOCK]", help="such as reply; all without it 期限名称")]
@@ -227,6 +238,7 @@ def verify(as_json: Json = False) -> None:
 
 
 add_many(app)
+add_papers(app)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cli.file_parts import Contents, Draft, Extension, Found, Paper, Remark, Search, Supplement
+from cli.file_parts import Contents, Draft, Extension, Found, Paper, Remark, Search, Supplement, TakenOut
 from cli.matters import matters, review_of, titles_of
 from models.acts import (
     AddDocument,
@@ -69,7 +69,13 @@ def found(one: Finding, titles: dict[str, str]) -> Found:
     given = {digest: titles[digest] for digest in one.documents if digest in titles}  # a spill has no title any more
     told = one.model_dump(include={"item", "kind", "reason", "where", "earlier"})
     grounds = tuple(KIND_NAMES[ground] for ground in one.grounds)
-    return Found(**told, kind_name=KIND_NAMES[one.kind], documents=given, grounds=grounds)
+    passages = tuple(
+        TakenOut(
+            title=titles.get(passage.document, passage.document), place=passage.place, ground=KIND_NAMES[passage.ground]
+        )
+        for passage in one.passages
+    )
+    return Found(**told, kind_name=KIND_NAMES[one.kind], documents=given, grounds=grounds, passages=passages)
 
 
 def returned_drafts(case: Case) -> tuple[Draft, ...]:

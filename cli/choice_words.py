@@ -12,6 +12,7 @@ from procedure.story_words import (
     OPINIONS,
     REMEDY_RESULTS,
     RESULTS,
+    SEALED_BY,
     TYPES,
     URGED_BY,
     WAYS,
@@ -52,6 +53,8 @@ CHOICES: dict[str, dict[str, Words]] = {
     "record_opinion.opinion": OPINIONS,
     "end_consultation.why": GIVEN_UP,
     "ground": WEIGHED,
+    "draft_reply.ground": KINDS,
+    "record_seal.means": SEALED_BY,
     "way": WAYS,
     "decision": {
         "disclose": Words(zh="公开", en="to be disclosed"),

@@ -72,6 +72,7 @@ def beside(kind: ReplyKind, documents: list[str], grounds: Sequence[ReplyKind]) 
     more: Data = {"documents": documents} if kind.gives else {}
     if kind is ReplyKind.DISCLOSE_IN_PART:
         more["grounds"] = [one_of(grounds)]
+        more["passages"] = [{"document": documents[0], "place": SOMETHING, "ground": one_of(grounds)}]
     if kind in NEEDS_WHERE:
         more["where"] = SOMETHING
     if kind is ReplyKind.REPEAT:

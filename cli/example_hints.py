@@ -17,7 +17,7 @@ from models.standing import Opening
 
 FORMS: dict[str, Any] = {kind.model_fields["act"].default: kind for kind in get_args(OfficerAct)}
 """The form of each act by its name."""
-SHOWN_THOUGH_NOT_NEEDED = frozenset({"item", "version"})
+SHOWN_THOUGH_NOT_NEEDED = frozenset({"item", "version", "means"})
 NAMED_BY = {"handler": Role.CASE_HANDLER, "holder": Role.HOLDING_UNIT}
 ABOUT = ("about", "of")
 MOST = 999

@@ -8,7 +8,7 @@ from cli.example_hints import MOST, NAMED_BY, Data, Example, hint_by_form, offic
 from cli.placeholders import EITHER, SOMETHING, number, one_of
 from models.agency import Officer
 from models.base import Words
-from models.standing import Opening
+from models.standing import AS_ASKED, Opening
 from models.weighings import DECISIONS, GROUNDS
 
 People = Sequence[Officer]
@@ -108,6 +108,15 @@ AN_ORGANISATION: Data = {
 }
 
 
+def leaving(opening: Opening, _: People, data: Data) -> Iterator[Example]:
+    """As the applicant asked; where it cannot leave so, by another way."""
+    if opening.choices and AS_ASKED not in opening.choices:
+        yield Example(
+            Words(zh="不能按申请人选择的方式发出", en="not as the applicant asked"),
+            {**data, "way": one_of(opening.choices)},
+        )
+
+
 def reviews(opening: Opening, _: People, data: Data) -> Iterator[Example]:
     """Clear or not; not, where it was determined that it may not be disclosed."""
     if opening.bars:
@@ -124,6 +133,7 @@ VARIANTS: dict[str, Variant] = {
     "split_items": splits,
     "hand_over": hands_over,
     "substitute_party": parties,
+    "dispatch": leaving,
     "review_document": reviews,
 }
 """By the act's name; where there is none open, the act has its one plain form."""

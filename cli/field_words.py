@@ -80,8 +80,15 @@ FIELD_WORDS: dict[str, Words] = {
     "lawful": Words(zh="是否合法", en="whether it is lawful"),
     "agrees": Words(zh="是否同意", en="whether the unit agrees"),
     "copies": Words(zh="用印份数", en="how many copies are sealed"),
+    "passages": Words(
+        zh="区分处理的内容：哪份材料、何处、何种理由", en="what is taken out: of which document, where, on which ground"
+    ),
     "way": Words(zh="送达方式", en="how it leaves"),
     "tracking_number": Words(zh="邮件号码", en="the post's tracking number"),
+    "image": Words(
+        zh="凭证影像的摘要（document add --proof 所得）",
+        en="the digest of a picture of the proof, kept by: document add --proof",
+    ),
     "served_on": Words(zh="送达之日", en="the day on which it arrived"),
     "returned_on": Words(zh="退回之日", en="the day on which it came back"),
     "remedy": Words(zh="复议或者诉讼", en="reconsideration or suit"),
@@ -98,6 +105,7 @@ FIELD_WORDS: dict[str, Words] = {
     "applicant": Words(zh="变更后的申请人", en="the applicant in the place"),
     "of": Words(zh="所更正的行为编号", en="the id of the act"),
     "day": Words(zh="正确的日期", en="the right day"),
+    "unit": Words(zh="收函处室、单位", en="the unit to which it goes"),
     "index": Words(zh="卷内目录", en="what the file holds"),
     "grounds": Words(zh="不予公开部分的理由种类", en="the grounds for what is withheld"),
     "earlier": Words(zh="前次答复的登记号", en="the register number of the earlier reply"),
@@ -109,8 +117,9 @@ NESTED_WORDS: dict[str, Words] = {
     "uscc": Words(zh="统一社会信用代码", en="the unified social credit code"),
     "legal_representative": Words(zh="法定代表人（负责人）", en="who represents it by law"),
     "phone": Words(zh="电话", en="the telephone number"),
+    "document": Words(zh="所在材料的摘要", en="the digest of the document"),
 }
-"""Fields of what an act names whole: an applicant, an item."""
+"""Fields of what an act names whole: an applicant, an item, a passage."""
 IN_THE_ACT: dict[tuple[str, str], Words] = {
     ("prepare_consultation", "documents"): Words(zh="所附材料", en="documents enclosed"),
     ("review_document", "reason"): Words(zh="审查意见", en="why"),
@@ -130,6 +139,12 @@ IN_THE_ACT: dict[tuple[str, str], Words] = {
     ("ask_supplement", "until"): Words(zh="申请人补正的最后一日", en="the applicant's last day"),
     ("request_extension", "working_days"): Words(zh="延长的工作日数", en="how many working days more"),
     ("number_reply", "number"): Words(zh="文号，如 示政公开〔2026〕1号", en="the letter number"),
+    ("record_seal", "means"): Words(
+        zh="用印方式，hand 加盖实物印章，electronic 送电子印章服务", en="hand, or electronic: by the seal service"
+    ),
+    ("suggest_to_unit", "text"): Words(zh="建议的内容", en="what is suggested"),
+    ("draft_reply", "place"): Words(zh="该内容所在之处", en="where it stands in the document"),
+    ("draft_reply", "ground"): Words(zh="不提供该内容的理由种类", en="the ground on which it is taken out"),
     ("urge", "number"): Words(zh="督办文号", en="the number of the urging"),
     ("urge", "until"): Words(zh="反馈的最后一日", en="the last day to report"),
     ("change_request", "to"): Words(zh="变更后的申请内容", en="what is asked for instead"),

@@ -60,6 +60,14 @@ class Review(Entered):
     reason: str
 
 
+class TakenOut(Model):
+    """What is taken out of a document that is given (区分处理的内容): of which title, where, and why."""
+
+    title: str
+    place: str
+    ground: Words
+
+
 class Found(Model):
     """A draft's finding for one item (处理决定); ``documents``: titles by digest; ``grounds``: why the rest is withheld."""
 
@@ -70,6 +78,7 @@ class Found(Model):
     documents: dict[str, str]
     where: str | None
     grounds: tuple[Words, ...]
+    passages: tuple[TakenOut, ...] = ()
     earlier: str | None
 
 

@@ -109,6 +109,11 @@ def finding_words(one: Found) -> Iterator[Words]:
     if one.grounds:
         zh, en = "、".join(ground.zh for ground in one.grounds), ", ".join(ground.en for ground in one.grounds)
         yield Words(zh=f"    其余部分：{zh}", en=f"    the rest: {en}")
+    for passage in one.passages:
+        title, place, ground = plain(passage.title), plain(passage.place), passage.ground
+        yield Words(
+            zh=f"    不提供：《{title}》{place}（{ground.zh}）", en=f"    taken out: {title}, {place} ({ground.en})"
+        )
     if one.where:
         where = plain(one.where)
         yield Words(zh=f"    途径：{where}", en=f"    where: {where}")

@@ -10,7 +10,7 @@ from cli.choice_words import choice_words
 from cli.field_words import field_label
 from cli.file_parts import Matter, Review
 from models.act_names import ACT_NAMES
-from models.acts import AnAct, OfficerAct, PrepareConsultation, ProposeFee, Register
+from models.acts import AnAct, NumberReply, OfficerAct, PrepareConsultation, ProposeFee, Register
 from models.application import Applicant, Item
 from models.base import Words
 from models.reply_kinds import KIND_NAMES, ReplyKind
@@ -84,13 +84,15 @@ def review_of(case: Case, sha256: str) -> Review | None:
 
 
 def worked_out(case: Case, done: Done[AnAct]) -> Iterator[Field]:
-    """What an act comes to: a fee's amount, tier by tier; a request's day of receipt, and what is asked for now."""
+    """What an act comes to: a fee's amount, tier by tier; the number allotted; a request's day of receipt, and what is asked for now."""
     if isinstance(done.act, ProposeFee):
         fee = fee_of(case, done.id)
         yield (
             FEE,
             Words(zh="\n".join(one.zh for one in fee.explanation), en="\n".join(one.en for one in fee.explanation)),
         )
+    if isinstance(done.act, NumberReply) and done.act.number is None and (number := done.letter_number):
+        yield field_label("number_reply", "number"), Words(zh=number, en=number)
     if isinstance(done.act, Register):
         day, asked = day_of_receipt(done.act.application), "\n".join(one.description for one in case.asked)
         yield RECEIVED, Words(zh=str(day), en=str(day))

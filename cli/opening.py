@@ -45,5 +45,6 @@ async def open_office(settings: Settings) -> AsyncIterator[Office]:
 def as_told(settings: Settings) -> Settings:
     """The settings of the office that runs on this folder. Raises NoOffice, which is a BadInput."""
     told = running_office(settings)
-    update = told.model_dump(include={"address", "namespace", "task_queue", "database", "keys"})
+    papers = {"documents", "clamav", "largest_document_megabytes"}
+    update = told.model_dump(include={"address", "namespace", "task_queue", "database", "keys", *papers})
     return settings.model_copy(update=update)

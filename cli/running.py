@@ -53,6 +53,20 @@ def run_with_or_without(command: Callable[[Office | None], Awaitable[int]]) -> N
     run(command)
 
 
+def run_alone(command: Callable[[], int]) -> None:
+    """Runs a command that needs no office at all.
+
+    Raises:
+        typer.Exit: its exit code; 2 for bad input.
+    """
+    try:
+        code = command()
+    except BadInput as bad:
+        tell_faults(bad)
+        code = 2
+    raise typer.Exit(code)
+
+
 async def as_code(command: Callable[[Office | None], Awaitable[int]]) -> int:
     return await command(None)
 

@@ -49,6 +49,9 @@ async def show_case(office: Office, number: str, as_json: bool) -> int:
 def tell_letters(letters: Sequence[Letter]) -> None:
     for letter in letters:
         line()
+        if not letter.text:
+            line(Words(zh=f"── 文书：{letter.key}，已销毁 ──", en=f"── letter: {letter.key}, destroyed ──"))
+            continue
         line(Words(zh=f"── 文书：{letter.title} ──", en=f"── letter: {letter.kind} ──"))
         line(letter.text)
 

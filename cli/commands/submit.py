@@ -11,7 +11,9 @@ from cli.next_steps import tell_next
 from cli.refusal_words import tell_refusal
 from cli.requests import Found, read_requests
 from cli.saying import as_json_line, line, message
-from desk.desk import is_known, submit, view
+from desk.attachments import submit_with_files
+from desk.desk import is_known, view
+from desk.files import NewFile
 from desk.office import NoAnswer, Office, Refused
 from models.acts import Register
 from models.application import Application
@@ -38,18 +40,18 @@ async def submit_file(office: Office, file: Path, as_json: bool) -> int:
     if len(found) > 1 and await some_are_refused(office, found):
         return 1
     try:
-        for _, application in found:
-            await submit_one(office, application, as_json)
+        for one in found:
+            await submit_one(office, one.application, as_json, one.files)
     except NoAnswer:
         message(MAYBE_IN)
         return 1
     return 0
 
 
-async def submit_one(office: Office, application: Application, as_json: bool) -> None:
+async def submit_one(office: Office, application: Application, as_json: bool, files: Sequence[NewFile] = ()) -> None:
     """Registers a request and tells where it stands; of one that is known, where its case stands now."""
     known = await is_known(office, application)
-    receipt = await submit(office, application)
+    receipt = await submit_with_files(office, application, files)
     if known:
         message(KNOWN)
     if as_json:
@@ -67,11 +69,11 @@ async def some_are_refused(office: Office, found: Sequence[Found]) -> bool:
     To submit one that is known stores nothing: it gets its case, or the refusal of other content.
     """
     today, refused = office.now().date(), False
-    for where, application in found:
+    for where, application, files in found:
         why = day_refusal(Register(application=application), False, today, POLICY)
         if why or await is_known(office, application):
             try:
-                await submit(office, application)
+                await submit_with_files(office, application, files)
             except Refused as refusal:
                 refused = True
                 tell_refusal(refusal.refusal, where)

@@ -115,6 +115,8 @@ async def beside(desk: Desk) -> set[str]:
     await desk.does(SUPERVISOR, "urge")
     await desk.does(HANDLER, "answer_urge")
     await desk.does(CLERK, "change_request")
+    await desk.does(HANDLER, "suggest_to_unit")
+    await desk.does(CLERK, "email_letter")
     await desk.does(HANDLER, "substitute_party")
     return desk.done
 

@@ -74,11 +74,6 @@ async def nothing_but_the_next_request_is_a_workflow(terminal: Terminal, office:
     assert (await client.count_workflows(f"TaskQueue = '{queue}'")).count == 1
 
 
-async def test_attachments_are_refused_as_not_yet_possible(terminal: Terminal, tmp_path: Path) -> None:
-    ran = await terminal.types("submit", written(tmp_path, request_of_today(attachments=["a.pdf"])))
-    assert (ran.code, told(ran.err)) == (2, {"attachments": "暂不能接收附件"})
-
-
 OLD = {"channel": "in_person", "handed_in": "2008-04-30"}
 
 

@@ -32,6 +32,7 @@ from tests.builders import (
     digest,
     document,
     draft,
+    request,
     searched,
 )
 from tests.cli.conftest import Submits
@@ -60,6 +61,7 @@ NEED_DAYS = {"treat_as_abandoned", "certify_unpaid"}
 """Acts for which a period must have passed: ``test_examples_on_paper.py`` tries their examples."""
 WITHOUT_DOCUMENTS = ["already", "withhold", "repeat", "registry", "other"]
 TWO = [{"description": "预算"}, {"description": "决算"}]
+BY_EMAIL = {**request()["applicants"][0], "email": "xm@example.com", "by_email": True}
 WEB = {"channel": "web", "submitted": day(-10)}
 
 
@@ -70,7 +72,7 @@ async def test_each_acts_example_filled_in_is_taken(terminal: Terminal, submits:
     done = await disclosing(await desk(arrival=WEB))
     done |= await supplementing(await desk())
     done |= await choosing(await desk(arrival={"channel": "in_person", "handed_in": "2019-05-10"}))
-    done |= await beside(await desk())
+    done |= await beside(await desk(applicants=[BY_EMAIL]))
     done |= await searching(await desk())
     done |= await consulting(await desk())
     done |= await charging(await desk())

@@ -14,6 +14,7 @@ from models.acts import (
     ConsultThirdParty,
     Dispatch,
     FindComplete,
+    NumberReply,
     PrepareConsultation,
     ProlongSupplement,
     ProposeCorrection,
@@ -34,7 +35,6 @@ from tests.builders import (
     REVIEWER,
     PaperCase,
     clear,
-    number,
     to_draft,
     to_issue,
     to_seal,
@@ -126,7 +126,7 @@ def test_whoever_numbers_and_seals_reads_the_draft_that_was_issued() -> None:
     case = PaperCase()
     issue = to_issue(case)
     assert beside(case, CLERK, "number_reply")[0].startswith("文稿（已签发）")
-    case.does(CLERK, number(issue))
+    case.does(CLERK, NumberReply(about=issue, number="示范公开〔2026〕1号"))
     assert f"编号（{CLERK.id}，2026-03-02）：文号 示范公开〔2026〕1号" in beside(case, CLERK, "record_seal")
 
 

@@ -28,12 +28,11 @@ async def replied(terminal: Terminal, number: str) -> None:
     """From registered to dispatched today, by what is already public."""
     reply, about, issue = draft(ReplyKind.ALREADY_PUBLIC), str(uuid4()), str(uuid4())
     findings = reply.model_dump(mode="json", exclude={"act"})
-    letter: dict[str, object] = {"about": issue, "number": "示政公开〔2026〕1号"}
     await types_act(terminal, number, HANDLER, "find_complete")
     await types_data(terminal, number, HANDLER, "draft_reply", findings, "--id", about)
     await types_act(terminal, number, REVIEWER, "review_document", about=reply.sha256, clear=True, reason="不涉密")
     await types_act(terminal, number, HEAD, "check_draft", about=about)
     await types_data(terminal, number, HEAD, "issue_reply", {"about": about}, "--id", issue)
-    await types_data(terminal, number, CLERK, "number_reply", letter)
+    await types_data(terminal, number, CLERK, "number_reply", {"about": issue})
     await types_act(terminal, number, CLERK, "record_seal", about=issue)
     await types_act(terminal, number, CLERK, "dispatch", posted=today(), proof="当面签收")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desk import desk
 from law.working_days import CALENDAR
+from models.acts import ErrandFailed
 from models.clock import Verdict
 from models.standing import Standing
 from policy.policy import POLICY
@@ -16,15 +17,20 @@ from tests.journeys.driven import Drive, Lived
 from tests.workflows.helping import OpenCase
 
 NUMBER = re.compile(r"demo-\d{4}-\d{4}")
-"""Register numbers, which differ from run to run."""
+LETTER_NUMBER = re.compile(r"；示政公开\w+〔\d{4}〕\d+号")
+"""Register and letter numbers, which differ from run to run."""
 
 
 async def told(case: OpenCase) -> list[str]:
     """The story line by line: day, role, what. Printed too, so that a failing journey can be read."""
     lines = story(case_of(await case.lines(), POLICY, CALENDAR))
-    said = [f"{one.at:%m-%d} {role_in(one.who.zh)}：{NUMBER.sub('某案', one.words.zh)}" for one in lines]
+    said = [f"{one.at:%m-%d} {role_in(one.who.zh)}：{unnumbered(one.words.zh)}" for one in lines]
     print(*said, sep="\n")
     return said
+
+
+def unnumbered(words: str) -> str:
+    return LETTER_NUMBER.sub("", NUMBER.sub("某案", words))
 
 
 def role_in(who: str) -> str:
@@ -36,6 +42,12 @@ async def letters(case: OpenCase) -> dict[str, str]:
     """The letters of the case, by kind."""
     await case.quiet()
     return {one.kind: one.text for one in await case.office.office.records.letters(await case.case_id())}
+
+
+async def failures(case: OpenCase) -> list[str]:
+    """The errands of the case that failed: every letter of a journey can be made."""
+    acts = [line.entry.signed.act for line in await case.lines()]
+    return [f"{act.errand}: {act.why}" for act in acts if isinstance(act, ErrandFailed)]
 
 
 async def is_sound(case: OpenCase) -> bool:
@@ -71,4 +83,5 @@ async def read_by_name(lived: Lived, name: str) -> Read:
     if isinstance(case, Exception):
         raise case
     standing = await desk.view(case.office.office, case.number)
+    assert await failures(case) == []
     return Read(case, await told(case), tuple(await letters(case)), standing)

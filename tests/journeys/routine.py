@@ -41,7 +41,7 @@ def drafted(day: str, found: str, issuer: str, *, reviewed: bool = True) -> list
 
 
 def sealed(day: str) -> list[str]:
-    return [f"{day} 收件登记人：编号；示范公开〔2026〕1号", f"{day} 收件登记人：用印"]
+    return [f"{day} 收件登记人：编号", f"{day} 收件登记人：用印"]
 
 
 def sent(day: str, due: str) -> list[str]:

@@ -36,7 +36,7 @@ async def test_the_silence_of_one_co_producer_is_the_consent_of_that_one_only(li
         rang("03-27", "共同制作机关意见期限（A）", "共同制作机关逾期未答复：视为同意公开", "经办人", HEAD),
         *replied("03-27", "第 1 项予以公开；第 2 项不予公开（过程性信息）", LEADER, "2026-04-22"),
     ]
-    assert one.letters == ("receipt_slip", "consultation_letter", "composed_reply")
+    assert one.letters == ("receipt_slip", "consultation_co_producer", "consultation_notice", "composed_reply")
     assert one.ended == ("disclose_in_part", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -55,7 +55,7 @@ async def test_another_agency_is_waited_for_until_the_waiting_is_given_up(lived:
         "03-19 经办人：终止征求意见；其他机关 C；不再需要；答复期限届满日 2026-04-15",
         *disclosed("03-20", "2026-04-15"),
     ]
-    assert one.letters == ("receipt_slip", "consultation_letter", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "consultation_notice", "consultation_other_agency", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -90,7 +90,7 @@ async def test_supplement_extension_and_consultation_each_move_the_due_day_in_tu
         rang("05-07", reply, "剩余1个工作日：今明两日须发出", "经办人", "收件登记人"),
         *disclosed("05-08", "2026-05-08"),
     ]
-    letters = ("receipt_slip", "supplement_notice", "extension_notice", "consultation_letter", "disclosing_reply")
-    assert one.letters == letters
+    asked = ("consultation_notice", "consultation_third_party")
+    assert one.letters == ("receipt_slip", "supplement_notice", "extension_notice", *asked, "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()

@@ -27,7 +27,7 @@ async def test_a_request_withdrawn_in_review_ends_on_that_day(lived: Lived) -> N
         "03-17 经办人：拟稿；不予公开（过程性信息）",
         "03-18 收件登记人：申请人撤回",
     ]
-    assert one.letters == ("receipt_slip",)
+    assert one.letters == ("receipt_slip", "withdrawal_notice")
     assert one.ended == ("withdrawn", Verdict.WITHDRAWN, True)
     assert await one.is_sound()
 
@@ -45,7 +45,7 @@ async def test_where_a_part_is_withdrawn_the_draft_falls_and_the_rest_is_answere
         "03-10 工作机构负责人：退回重拟",
         *replied("03-11", "第 1、3 项予以公开", HEAD, "2026-03-30", reviewed=False),
     ]
-    assert one.letters == ("receipt_slip", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -67,7 +67,7 @@ async def test_items_that_are_split_off_are_answered_in_cases_of_their_own(lived
         *paper("03-04", "；第 1 项"),
         *disclosed("03-09", "2026-03-30"),
     ]
-    assert one.letters == ("receipt_slip", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 

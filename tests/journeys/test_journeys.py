@@ -32,7 +32,7 @@ async def test_disclosed_after_a_confidentiality_review(lived: Lived) -> None:
         rang("03-16", REPLY, TEN_LEFT, "承办处室", "经办人"),
         *told_disclosed("03-17", DUE),
     ]
-    assert "2026年3月17日" in (await letters(one.case))["disclosing_reply"]
+    assert "2026年3月17日" in (await letters(one.case))["reply_disclose"]
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -40,7 +40,7 @@ async def test_disclosed_after_a_confidentiality_review(lived: Lived) -> None:
 async def test_withheld_with_its_remedies(lived: Lived) -> None:
     one = await read(lived, withheld)
     assert one.story == [REGISTERED, *taken_up("03-02"), *replied("03-05", "不予公开（过程性信息）", LEADER, DUE)]
-    letter = (await letters(one.case))["withholding_reply"].replace("\n", "")
+    letter = (await letters(one.case))["reply_withhold_process"].replace("\n", "")
     assert "60日内先向示范市人民政府申请行政复议" in letter
     assert "15日内向示范县人民法院提起行政诉讼" in letter
     assert one.ended == ("withhold_process", Verdict.ON_TIME, True)
@@ -66,7 +66,7 @@ async def test_supplemented_which_starts_the_period_anew_then_extended_from_its_
         rang("04-16", REPLY, SEVEN_LEFT, HEAD, "经办人"),
         *replied("04-17", "已主动公开", HEAD, "2026-04-27", reviewed=False),
     ]
-    assert one.letters == ("receipt_slip", "supplement_notice", "extension_notice", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "supplement_notice", "extension_notice", "reply_already_public")
     assert one.ended == ("already_public", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -80,6 +80,7 @@ async def test_abandoned_which_persons_find_and_no_timer(lived: Lived) -> None:
         "03-20 合法性审查人员：合法性审查；逾期不补正；合法",
         "03-20 工作机构负责人：认定视为放弃",
     ]
+    assert one.letters == ("receipt_slip", "supplement_notice", "abandoned_notice")
     assert one.ended == ("not_supplemented", Verdict.ABANDONED, True)
     assert await one.is_sound()
 
@@ -92,6 +93,7 @@ async def test_withdrawn_on_the_day_that_the_applicant_said_so(lived: Lived) -> 
         rang("03-10", "", "补正告知剩余1个工作日", "经办人", HEAD),
         "03-10 收件登记人：申请人撤回；补记，实为 2026-03-09",
     ]
+    assert one.letters == ("receipt_slip", "withdrawal_notice")
     assert one.ended == ("withdrawn", Verdict.WITHDRAWN, True)
     assert await one.is_sound()
 

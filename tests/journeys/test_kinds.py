@@ -18,15 +18,12 @@ A_DAY_LATER = {Regime.OGI_2008: "2010-03-23", Regime.OGI_2019: "2026-03-31"}
 """Where a third party answered on the day after it was asked: one day is set aside."""
 REFUSALS = (ReplyKind.DISCLOSE_IN_PART, ReplyKind.EXCESSIVE_WITHOUT_REASON)
 BESIDE = {
-    ReplyKind.WITHHOLD_THIRD_PARTY: ("consultation_letter",),
+    ReplyKind.WITHHOLD_THIRD_PARTY: ("consultation_notice", "consultation_third_party"),
+    ReplyKind.DOES_NOT_EXIST: ("certificate_of_no_record",),
     ReplyKind.STILL_UNCLEAR: ("supplement_notice",),
     ReplyKind.EXCESSIVE_WITHOUT_REASON: ("justification_request",),
 }
 """Letters that some kinds need before the reply."""
-
-
-def reply_letter(kind: ReplyKind) -> str:
-    return "disclosing_reply" if kind.discloses else "withholding_reply" if kind.withholds else "composed_reply"
 
 
 def told_by(one: Read, act: str) -> str:
@@ -43,7 +40,7 @@ async def test_this_kind_is_found_issued_and_told(kind: ReplyKind, regime: Regim
     assert told_by(one, "签发") == f"{LEADER if kind.withholds or kind in REFUSALS else HEAD}：签发"
     assert told_by(one, "发出答复") == f"收件登记人：发出答复；在届满日 {due} 之内"
     assert any("合法性审查" in line for line in one.story) is not kind.discloses
-    assert one.letters == ("receipt_slip", *BESIDE.get(kind, ()), reply_letter(kind))
+    assert one.letters == ("receipt_slip", *BESIDE.get(kind, ()), f"reply_{kind}")
     assert one.ended == (kind.value, Verdict.ON_TIME, True)
     assert await one.is_sound()
 

@@ -113,6 +113,6 @@ async def test_a_request_to_correct_records_is_answered_beside_the_reply(lived: 
         "03-18 经办人：答复更正申请；予以更正",
         *closed("03-18"),
     ]
-    assert one.letters == ("receipt_slip", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "reply_disclose", "correction_reply")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()

@@ -45,7 +45,7 @@ async def test_a_fee_that_is_paid_starts_the_period_anew(lived: Lived) -> None:
     one = await read(lived, fee_is_paid)
     paid = "03-20 收件登记人：缴费；答复期限届满日 2026-04-20"
     assert one.story == [*CHARGED, paid, *disclosed("03-25", "2026-04-20")]
-    assert one.letters == ("receipt_slip", "fee_notice", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "fee_notice", "reply_disclose")
     assert "300" in (await letters(one.case))["fee_notice"]
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
@@ -60,7 +60,7 @@ async def test_a_fee_that_is_not_paid_is_reviewed_for_legality_and_then_found_so
         "04-13 合法性审查人员：合法性审查；逾期未缴费；合法",
         "04-13 工作机构负责人：认定逾期未缴费",
     ]
-    assert one.letters == ("receipt_slip", "fee_notice")
+    assert one.letters == ("receipt_slip", "fee_notice", "unpaid_notice")
     assert one.ended == ("fee_unpaid", Verdict.UNPAID, True)
     assert await one.is_sound()
 
@@ -73,7 +73,7 @@ async def test_a_fee_notice_that_is_taken_back_leaves_the_period_as_it_was(lived
         rang("03-16", *TEN_LEFT) + "；补发（原定 2026-03-16 09:00）",
         *disclosed("03-18", "2026-03-30"),
     ]
-    assert one.letters == ("receipt_slip", "fee_notice", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "fee_notice", "fee_withdrawal_notice", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -96,7 +96,7 @@ async def test_where_the_reasons_are_good_a_later_day_takes_the_place_of_the_per
         "06-15 收件登记人：发出答复；在合理期限届满日 2026-06-30 之内",
         *closed("06-15"),
     ]
-    assert one.letters == ("receipt_slip", "justification_request", "reasonable_date_notice", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "justification_request", "reasonable_date_notice", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -111,6 +111,6 @@ async def test_where_no_reasons_come_it_is_found_so_before_anybody_is_turned_awa
         "03-16 工作机构负责人：认定理由不合理",
         *replied("03-17", "第 1、2、3 项无正当理由大量反复申请", LEADER, "2026-03-30"),
     ]
-    assert one.letters == ("receipt_slip", "justification_request", "composed_reply")
+    assert one.letters == ("receipt_slip", "justification_request", "reply_excessive_without_reason")
     assert one.ended == ("excessive_without_reason", Verdict.ON_TIME, True)
     assert await one.is_sound()

@@ -69,7 +69,7 @@ async def test_a_draft_that_a_countersigner_rejects_is_drafted_anew(lived: Lived
         *sent("03-06", DUE),
         *closed("03-06"),
     ]
-    assert one.letters == ("receipt_slip", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -91,7 +91,7 @@ async def test_mail_that_comes_back_left_in_time_all_the_same(lived: Lived) -> N
         "04-07 收件登记人：送达",
         *closed("04-07"),
     ]
-    assert one.letters == ("receipt_slip", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -142,6 +142,6 @@ async def test_refused_closed_reopened_for_a_reconsideration_ordered_and_replied
         "06-10 收件登记人：发出答复；在责令答复期限届满日 2026-06-17 之内",
         *closed("06-10"),
     ]
-    assert one.letters == ("receipt_slip", "withholding_reply", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "reply_withhold_process", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()

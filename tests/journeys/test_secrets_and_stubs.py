@@ -34,7 +34,7 @@ async def test_a_doubt_is_referred_while_the_period_runs_on(lived: Lived) -> Non
         rang("03-25", "答复期限", "剩余3个工作日：请审签", LEADER, "经办人"),
         *disclosed("03-26", "2026-03-30"),
     ]
-    assert one.letters == ("receipt_slip", "referral_letter", "disclosing_reply")
+    assert one.letters == ("receipt_slip", "referral_letter", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -48,7 +48,7 @@ async def test_of_a_state_secret_nothing_is_told_but_its_level(lived: Lived) -> 
         *replied("03-06", "不予公开（国家秘密）", LEADER, "2026-03-30"),
     ]
     assert not any(STUB.own_number in line or STUB.holder in line for line in one.story)
-    assert one.letters == ("receipt_slip", "withholding_reply")
+    assert one.letters == ("receipt_slip", "reply_withhold_state_secret")
     assert one.ended == ("withhold_state_secret", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -60,7 +60,7 @@ async def test_a_reply_whose_document_was_a_spill_is_taken_back_before_it_leaves
         *taken_up(),
         *paper(),
         *drafted("03-03", "予以公开", HEAD, reviewed=False),
-        "03-03 收件登记人：编号；示范公开〔2026〕1号",
+        "03-03 收件登记人：编号",
         "03-04 保密审查员：移除误入材料",
         "03-04 工作机构负责人：退回重拟",
         "03-04 承办处室：登记涉密信息存根；机密级",

@@ -35,6 +35,7 @@ ASKED = [
     *paper(),
     *consulted("03-04", "第三方 A", "；答复期限停止计算（原届满日 2026-03-30）"),
 ]
+CONSULTED = ("consultation_notice", "consultation_third_party")
 RECEIVED = (
     "03-06 收件登记人：记录文书收到日；征求意见书（第三方 A）；"
     "答复期限届满日 2026-04-23；第三方意见期限（A）届满日 2026-03-27"
@@ -53,7 +54,7 @@ async def test_an_objection_with_good_reason_is_followed(lived: Lived) -> None:
         "03-18 工作机构负责人：对第三方意见作出判断；代号 A；不同意且理由合理；决定不公开",
         *replied("03-20", "不予公开（第三方合法权益）", LEADER, "2026-04-14"),
     ]
-    assert one.letters == ("receipt_slip", "consultation_letter", "withholding_reply")
+    assert one.letters == ("receipt_slip", *CONSULTED, "reply_withhold_third_party")
     assert one.ended == ("withhold_third_party", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -68,7 +69,7 @@ async def test_after_its_silence_the_agency_decides(lived: Lived) -> None:
         "03-30 工作机构负责人：对第三方意见作出判断；代号 A；第三方未提出意见；决定公开",
         *disclosed("03-31", "2026-04-23"),
     ]
-    assert one.letters == ("receipt_slip", "consultation_letter", "disclosing_reply")
+    assert one.letters == ("receipt_slip", *CONSULTED, "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -86,7 +87,7 @@ async def test_who_is_overruled_is_told_and_has_time_before_the_reply_leaves(liv
         *sent("03-27", "2026-04-14"),
         *closed("03-27"),
     ]
-    assert one.letters == ("receipt_slip", "consultation_letter", "notice_to_third_party", "disclosing_reply")
+    assert one.letters == ("receipt_slip", *CONSULTED, "notice_to_third_party", "reply_disclose")
     assert one.ended == ("disclose", Verdict.ON_TIME, True)
     assert await one.is_sound()
 
@@ -101,6 +102,6 @@ async def test_who_cannot_be_asked_is_decided_on_like_who_is_silent(lived: Lived
         "03-12 工作机构负责人：对第三方意见作出判断；代号 A；第三方未提出意见；决定不公开",
         *replied("03-13", "不予公开（第三方合法权益）", LEADER, "2026-04-08"),
     ]
-    assert one.letters == ("receipt_slip", "consultation_letter", "withholding_reply")
+    assert one.letters == ("receipt_slip", *CONSULTED, "reply_withhold_third_party")
     assert one.ended == ("withhold_third_party", Verdict.ON_TIME, True)
     assert await one.is_sound()

@@ -1,0 +1,56 @@
+"""paper: an inner paper of a case, printed as PDF and Word (内部表单)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from activities.letter_facts import facts_for
+from cli.commands.letters import write
+from cli.reading import read_case
+from desk.office import Office
+from letters.catalogue import CATALOGUE
+from letters.press import Press
+from letters.rendering import FactMissing, Rendered, render
+from models.agency import Agency, Officer
+from models.base import Words
+from models.faults import BadInput, Fault
+from procedure.case import Case
+from toolchain.bootstrap_fonts import font_folders
+
+NOT_YET = Words(zh="本案尚无可填入的内容", en="there is nothing in this case yet that it could say")
+
+
+async def print_sheet(office: Office, number: str, kind: str, out: Path) -> int:
+    """Writes the paper of this kind into the folder.
+
+    Raises:
+        Refused: NoSuchCase.
+        BadInput: the case has nothing yet that it could say: nothing is put up for approval.
+    """
+    case = await read_case(office, number)
+    agency = await agency_of(office, case.registered.act.application.agency)
+    officers = {one.id: one for one in await office.records.officers(agency.id)}
+    print_out(made(kind, case, agency, officers), f"{number}-{kind}", out)
+    return 0
+
+
+async def agency_of(office: Office, agency: str) -> Agency:
+    return next(one for one in await office.records.agencies() if one.id == agency)
+
+
+def made(kind: str, case: Case, agency: Agency, officers: dict[str, Officer]) -> Rendered:
+    try:
+        return render(kind, facts_for(kind, case, agency, officers))
+    except FactMissing as missing:
+        title = CATALOGUE[kind].title
+        what = Words(
+            zh=f"{title.zh}：{NOT_YET.zh}（{'、'.join(missing.fields)}）",
+            en=f"{NOT_YET.en} ({', '.join(missing.fields)})",
+        )
+        raise BadInput((Fault(where="SHEET", what=what),)) from None
+
+
+def print_out(paper: Rendered, name: str, out: Path) -> None:
+    """Writes both forms, and tells where they are."""
+    pdf = Press(font_folders()).pdf(paper)
+    write(out, {f"{name}.pdf": pdf, f"{name}.docx": paper.docx})
