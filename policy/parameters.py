@@ -46,6 +46,7 @@ class OfficeParameters(Model):
     third_party_is_asked_first: bool
     silence_gives_no_good_reason: bool
     waiting_working_days: WorkingDays
+    tell_applicant_of_consultation: bool
 
 
 OFFICE = OfficeParameters(
@@ -64,6 +65,7 @@ OFFICE = OfficeParameters(
     third_party_is_asked_first=True,
     silence_gives_no_good_reason=True,
     waiting_working_days=WorkingDays(5),
+    tell_applicant_of_consultation=True,
 )
 
 
@@ -249,6 +251,13 @@ REASONS: dict[str, Reason] = {
         why=Words(
             zh="书面告知第三方后留出时间，使其能够依法寻求救济；条例未作规定。",
             en="A third party that is overruled gets time to object in law before anything is disclosed; the Regulation does not say so.",
+        ),
+    ),
+    "tell_applicant_of_consultation": Reason(
+        changed_by=HEAD,
+        why=Words(
+            zh="条例未要求告知申请人正在征求意见；江苏、福建等地规定应当告知，使申请人知道所需时间不计算在答复期限内。每项、每类征求对象告知一次。",
+            en="The Regulation does not ask that the applicant be told of a consultation; rules of Jiangsu, Fujian and others do, so that he knows which days are not counted. He is told once for each item and sort of those asked.",
         ),
     ),
     "other_agency_working_days": Reason(

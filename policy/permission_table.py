@@ -536,6 +536,15 @@ PERMISSIONS: tuple[Permission, ...] = (
         why=Words(zh="退件的，再次送达", en="what came back is sent again"),
     ),
     Permission(
+        act="email_letter",
+        step="service",
+        roles=FRONT,
+        why=Words(
+            zh="申请人选择以电子邮件接收文书的，同时以电子邮件发送",
+            en="who chose to be written to by e-mail gets the letter that way too",
+        ),
+    ),
+    Permission(
         act="record_remedy_filed",
         step="remedies",
         roles=FRONT,
@@ -581,6 +590,15 @@ PERMISSIONS: tuple[Permission, ...] = (
         step="closing",
         roles=COMMENTERS,
         why=Words(zh="除系统管理员、内部监督员外均可备注", en="all but administrator and inspector may remark"),
+    ),
+    Permission(
+        act="suggest_to_unit",
+        step="closing",
+        roles=(HANDLER, HEAD),
+        why=Words(
+            zh="办理中发现应当改进的，以工作建议函向有关处室、单位提出",
+            en="what a request shows to need mending is suggested to the unit in writing",
+        ),
     ),
     Permission(
         act="propose_correction",

@@ -31,7 +31,11 @@ The steps, in the order of a request's way; under each the files that help it:
   ``signing.py``                审签: legality, check, countersignatures, issue; or the return
   ``outcomes.py``               what the findings come to: for whom to issue, as what they count
   ``sealing.py``                编号、用印, or taking it back
+  ``seals.py``                  which number and seal are those of the reply that stands, which numbers are void
 ``service.py``                送达: it leaves, arrives, comes back
+  ``ways.py``                   by which ways it may leave
+  ``mailing.py``                what the mail server sends, and what came of it
+``emailing.py``               电子邮件送达文书: other letters by e-mail too
 ``remedies.py``               救济: reconsideration, suit, orders to reply again (what these reopen: ``Case.round_began``)
 ``records_correction.py``     更正申请: requests to correct records (Art. 41)
 ``publication.py``            主动公开建议 (Art. 44)
@@ -54,9 +58,15 @@ The machinery, from the lines upwards:
 ``task_making.py``            how one task is made; ``tasks.py``: what the clocks add to those of the steps
 ``speaking.py``               which clocks speak now; ``office_dates.py``: dates of the office's own
 ``ringing.py``                when a rung rings; ``alarms.py``: all that are to come
-``errands.py``                the letters and notices that a line causes
+``errands.py``                the errands that a line causes: letters, notices, sealings, mails
+``letters_caused.py``         which letters an act causes, and their numbers
+``errand_keys.py``            by which each errand is known; ``errands_again.py``: what a recount tries again
+``machine_news.py``           what the messenger may still have to tell
+``flags.py``                  what a person should look at
 ``standing.py``               the fold: all of this in one
 ``entering.py``               the second look at an act, and the line that it becomes
+``retention.py``              until when a closed case is kept
+``signers.py``                who signed an act, by name and role
 ``story.py``                  a case told in words; ``story_about.py`` ``story_details.py`` ``story_words.py`` help it
 ============================= ================================================================================
 """

@@ -24,7 +24,10 @@ from models.acts import (
     FindComplete,
     IssueReply,
     JoinDuplicate,
+    MailSent,
+    NumberReply,
     ReceiveOrder,
+    RecordSeal,
     Recount,
     Register,
     Reopen,
@@ -42,7 +45,8 @@ from models.roles import Role
 from policy.permissions import When, permitted
 from policy.policy import Policy
 from procedure.corrected_lines import corrected
-from procedure.ended_clocks import HANDLED_ELSEWHERE, ended, no_more_needed
+from procedure.ended_clocks import handled_elsewhere, no_more_needed
+from procedure.errand_keys import mail_key, seq_of
 from procedure.facts_of import facts_of
 from procedure.items import asked, left_out
 from procedure.parties import applicants
@@ -54,7 +58,7 @@ ENDINGS: tuple[type[AnAct], ...] = (Close, TreatAsAbandoned, CertifyUnpaid, Join
 
 @dataclass(frozen=True)
 class Done(Generic[A]):
-    """An act that was entered (已记入的行为)."""
+    """An act that was entered (已记入的行为). ``letter_number``: of the letter that it causes (文号); None: that has none."""
 
     id: str
     seq: int
@@ -62,6 +66,7 @@ class Done(Generic[A]):
     hands: frozenset[str]
     at: datetime
     act: A
+    letter_number: str | None = None
 
     @property
     def day(self) -> date:
@@ -85,11 +90,7 @@ class Case:
     @cached_property
     def done(self) -> tuple[Done[AnAct], ...]:
         """Everything that was done, in order (全部行为)."""
-        entries = (line.entry for line in self.facts_as_corrected)
-        return tuple(
-            Done(id=one.signed.id, seq=one.seq, by=one.signed.by, hands=one.signed.hands, at=one.at, act=one.signed.act)
-            for one in entries
-        )
+        return tuple(done_by(line) for line in self.facts_as_corrected)
 
     @cached_property
     def done_by_kind(self) -> dict[type[AnAct], tuple[Done[Any], ...]]:
@@ -190,10 +191,10 @@ class Case:
     def explained_as(self, judgement: Judgement) -> tuple[ExplainedClock, ...]:
         """The clocks of a judgement of this case. Found complete, a request needs no supplement notice any more.
 
-        Joined to another case or set apart, it is not answered here: what still ran has ended.
+        Joined to another case or set apart, it is not answered here: what still ran has ended, but for the remedies.
         """
         if self.is_over and self.ending and isinstance(self.ending.act, JoinDuplicate | SetApart):
-            return tuple(ended(one, HANDLED_ELSEWHERE) for one in judgement.clocks)
+            return tuple(handled_elsewhere(one) for one in judgement.clocks)
         return tuple(no_more_needed(one) if self.is_complete else one for one in judgement.clocks)
 
     @cached_property
@@ -209,27 +210,58 @@ class Case:
 
     @property
     def failed_errands(self) -> frozenset[str]:
-        """Keys of the errands that failed for good and were not tried again since (未办结事务)."""
+        """Keys of the errands that failed for good, matter still, and were not tried again since (未办结事务).
+
+        A recount tries them again. Not so a mail, which is older by then than the day that its act states: the act is done
+        again. What was to be made or sealed of a reply that was taken back, or was asked for anew, does not matter any more.
+        """
         again = self.last(Recount)
-        failed = (one for one in self.all(ErrandFailed) if again is None or one.seq > again.seq)
-        return frozenset(one.act.errand for one in failed)
+        failed = {one.act.errand for one in self.all(ErrandFailed) if again is None or one.seq > again.seq}
+        return frozenset(one for one in failed if one != mail_key(seq_of(one)) and not self.is_overtaken(seq_of(one)))
+
+    def is_overtaken(self, seq: int) -> bool:
+        """Whether this line numbered or sealed a reply, and is not the one by which the reply that stands has number or seal."""
+        mine = next(
+            (one for one in self.done if one.seq == seq and isinstance(one.act, NumberReply | RecordSeal)), None
+        )
+        if mine is None:
+            return False
+        last = self.last_now(type(mine.act))
+        return self.issued is None or last is None or last.seq != seq or seq < self.issued.seq
 
     @property
     def is_complete(self) -> bool:
         """Whether the request was found complete and clear (已认定齐全、明确). It holds for all rounds: no order asks it again."""
         return self.has(FindComplete)
 
-    @property
+    @cached_property
     def issued(self) -> Done[IssueReply] | None:
         """The issue of this round's reply, unless it was taken back before it left, or None (本轮签发)."""
         last = self.last_now(IssueReply)
-        back = [one for one in self.now(ReturnForRedraft) if last and one.seq > last.seq]
-        return None if any(last and one.act.about == last.act.about for one in back) else last
+        return None if last and self.is_taken_back(last) else last
+
+    def is_taken_back(self, issue: Done[IssueReply]) -> bool:
+        """Whether the draft was returned, or the whole request withdrawn, after this issue, which then stays without effect (签发失效)."""
+        returned = any(one.seq > issue.seq and one.act.about == issue.act.about for one in self.all(ReturnForRedraft))
+        return returned or any(one.seq > issue.seq and not one.act.items for one in self.all(Withdraw))
+
+    @cached_property
+    def all_sent(self) -> tuple[Done[Dispatch], ...]:
+        """Every dispatch by which a reply left, in order (历次发出). One whose mail could not be sent did not take place."""
+        mailed = {one.act.about for one in self.all(MailSent)}
+        failed = {one.act.errand for one in self.all(ErrandFailed)}
+        return tuple(one for one in self.all(Dispatch) if one.id in mailed or mail_key(one.seq) not in failed)
+
+    @property
+    def last_sent(self) -> Done[Dispatch] | None:
+        """The last of them, of whatever round, or None (最近一次发出)."""
+        return self.all_sent[-1] if self.all_sent else None
 
     @property
     def sent(self) -> Done[Dispatch] | None:
         """The dispatch of this round's reply, or None (本轮发出)."""
-        return self.last_now(Dispatch)
+        last = self.last_sent
+        return last if last and last.seq > self.round_began else None
 
     @property
     def is_issued(self) -> bool:
@@ -238,7 +270,7 @@ class Case:
     @property
     def is_answered(self) -> bool:
         """Whether a reply left in any round (已答复)."""
-        return self.has(Dispatch)
+        return bool(self.all_sent)
 
     @property
     def items(self) -> int:
@@ -289,6 +321,21 @@ class Case:
         names = ["order"] if self.round_began else ["reasonable_date", "reply"]
         found = [clock for name in names if (clock := self.clock(name))]
         return found[0].due if found else None
+
+
+def done_by(line: Line) -> Done[AnAct]:
+    """What this line did, with the number that it gave: as typed, or as allotted."""
+    entry, signed = line.entry, line.entry.signed
+    typed = signed.act.number if isinstance(signed.act, NumberReply) else None
+    return Done(
+        id=signed.id,
+        seq=entry.seq,
+        by=signed.by,
+        hands=signed.hands,
+        at=entry.at,
+        act=signed.act,
+        letter_number=typed or line.letter_number,
+    )
 
 
 def case_of(lines: Sequence[Line], policy: Policy, calendar: Calendar) -> Case:

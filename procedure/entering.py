@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from law.working_days import Calendar
-from models.acts import Alarm, CalendarChanged, ErrandFailed
+from models.acts import Alarm, CalendarChanged, ErrandFailed, MessengerNews
 from models.base import Words
 from models.ledger import Entry, Line
 from models.refusals import refusal
 from models.roles import Role
+from models.signed import Signed
 from models.standing import Refusal, Standing
 from policy.policy import Policy
 from procedure.case import case_of
@@ -27,9 +28,17 @@ def second_look(entry: Entry, before: Standing | None, policy: Policy) -> Refusa
         return None if is_due and signed.by == Role.CLOCK else stale()
     if isinstance(signed.act, ErrandFailed):
         return None if signed.by == Role.MESSENGER else stale()
+    if isinstance(signed.act, MessengerNews):
+        return None if signed.by == Role.MESSENGER and is_awaited(signed, before) else stale()
     if isinstance(signed.act, CalendarChanged):
         return None if signed.by == Role.CALENDAR and not before.over else stale()
     return refusal(before, signed, entry.at)
+
+
+def is_awaited(signed: Signed, before: Standing) -> bool:
+    """Whether the messenger may still have this to tell of this case (是否待到消息)."""
+    told = (signed.act.act, signed.act.subject)
+    return signed.agency == before.agency and any((one.act, one.about) == told for one in before.awaited_news)
 
 
 def stale() -> Refusal:

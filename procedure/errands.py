@@ -1,76 +1,55 @@
-"""Errands (事务): the letters and notices that an entry causes."""
+"""Errands (事务): the letters, notices, sealings and mails that an entry causes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.acts import (
-    Alarm,
-    AnAct,
-    ApproveExtension,
-    AskForJustification,
-    AskSupplement,
-    CalendarChanged,
-    ChargeFee,
-    ConsultCoProducer,
-    ConsultOtherAgency,
-    ConsultThirdParty,
-    DraftReply,
-    ErrandFailed,
-    NumberReply,
-    Recount,
-    ReferForDetermination,
-    Register,
-    SetReasonableDate,
-    TellThirdParty,
-)
+from models.acts import Alarm, CalendarChanged, Dispatch, EmailLetter, RecordSeal, Recount
 from models.ledger import Line
 from models.standing import Errand, Moved
 from policy.rungs import rung_of
 from procedure.case import Case, case_of
-from procedure.draft_in_hand import live_draft
-
-LETTERS: dict[type[AnAct], str] = {
-    Register: "receipt_slip",
-    AskSupplement: "supplement_notice",
-    ApproveExtension: "extension_notice",
-    ConsultThirdParty: "consultation_letter",
-    ConsultCoProducer: "consultation_letter",
-    ConsultOtherAgency: "consultation_letter",
-    TellThirdParty: "notice_to_third_party",
-    AskForJustification: "justification_request",
-    SetReasonableDate: "reasonable_date_notice",
-    ChargeFee: "fee_notice",
-    ReferForDetermination: "referral_letter",
-}
+from procedure.errand_keys import letter_key, mail_key, notice_key, seal_key
+from procedure.errands_again import tried_again
+from procedure.letters_caused import letters_of, to_applicant
+from procedure.mailing import is_mailed
+from procedure.seals import numbered
 
 
 def errands(case: Case) -> tuple[Errand, ...]:
     """What the last line causes; a recount also tries again what failed."""
+    if isinstance(case.lines[-1].entry.signed.act, Recount):
+        return tuple(tried_again(case, caused_by))
     return tuple(caused_by(case, case.lines[-1]))
 
 
 def caused_by(case: Case, line: Line) -> Iterator[Errand]:
+    """What this line causes. ``case``: as it stood with this line as its last."""
     act, seq = line.entry.signed.act, line.entry.seq
-    if letter := LETTERS.get(type(act)):
-        yield Errand(key=f"{seq} {letter}", kind="letter", what=letter, seq=seq)
-    elif isinstance(act, NumberReply):
-        draft = live_draft(case)
-        letter = reply_letter(draft.act) if draft else "composed_reply"
-        yield Errand(key=f"{seq} {letter}", kind="letter", what=letter, seq=seq)
-    elif isinstance(act, Alarm) and is_told(case, act):
-        yield Errand(key=f"{seq} notice", kind="notice", what=f"{act.clock} {act.rung}", seq=seq)
+    yield from (Errand(key=letter_key(seq, one), kind="letter", what=one, seq=seq) for one in letters_of(case, line))
+    if isinstance(act, Alarm) and is_told(case, act):
+        yield Errand(key=notice_key(seq), kind="notice", what=f"{act.clock} {act.rung}", seq=seq)
     elif isinstance(act, CalendarChanged) and any(moved_earlier(one) for one in line.moved):
-        yield Errand(key=f"{seq} notice", kind="notice", what="moved_earlier", seq=seq)
-    elif isinstance(act, Recount):
-        yield from failed(case)
+        yield Errand(key=notice_key(seq), kind="notice", what="moved_earlier", seq=seq)
+    elif isinstance(act, RecordSeal) and act.means == "electronic" and (reply := reply_key(case)):
+        yield Errand(key=seal_key(seq), kind="seal", what=reply, seq=seq)
+    elif isinstance(act, Dispatch) and is_mailed(case, case.all(Dispatch)[-1]) and (reply := reply_key(case)):
+        yield Errand(key=mail_key(seq), kind="mail", what=reply, seq=seq)
+    elif isinstance(act, EmailLetter) and (letter := key_of(case, act.about)):
+        yield Errand(key=mail_key(seq), kind="mail", what=letter, seq=seq)
 
 
-def reply_letter(draft: DraftReply) -> str:
-    """Which letter makes this reply (答复文书): all given, all withheld, or composed item by item."""
-    if all(one.kind.discloses for one in draft.findings):
-        return "disclosing_reply"
-    return "withholding_reply" if all(one.kind.withholds for one in draft.findings) else "composed_reply"
+def reply_key(case: Case) -> str | None:
+    """The key of the letter that makes this round's reply (本轮答复文书); None: it has no number yet."""
+    number = numbered(case)
+    return key_of(case, number.id) if number else None
+
+
+def key_of(case: Case, act_id: str) -> str | None:
+    """The key of the letter to the applicant that this act caused; None: it caused none."""
+    line = next(one for one in case.lines if one.entry.signed.id == act_id)
+    kind = to_applicant(case_of(case.lines[: line.entry.seq], case.policy, case.calendar), line)
+    return letter_key(line.entry.seq, kind) if kind else None
 
 
 def moved_earlier(one: Moved) -> bool:
@@ -81,14 +60,3 @@ def moved_earlier(one: Moved) -> bool:
 def is_told(case: Case, alarm: Alarm) -> bool:
     rung = rung_of(case.policy.ladders, alarm.clock, alarm.rung)
     return rung is not None and bool(rung.roles)
-
-
-def failed(case: Case) -> Iterator[Errand]:
-    """Errands that failed and were not tried since (未办结事务)."""
-    since = max((one.seq for one in case.all(Recount)[:-1]), default=0)
-    keys = {one.act.errand for one in case.all(ErrandFailed) if one.seq > since}
-    for count, line in enumerate(case.lines[:-1], 1):
-        if isinstance(line.entry.signed.act, Recount):
-            continue  # it only repeats what earlier lines caused
-        before = case_of(case.lines[:count], case.policy, case.calendar)
-        yield from (one for one in caused_by(before, line) if one.key in keys)

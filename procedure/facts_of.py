@@ -18,8 +18,11 @@ from models.acts import (
     ConsultThirdParty,
     Dispatch,
     EndConsultation,
+    ErrandFailed,
     HandInSupplement,
     IssueReply,
+    MailSent,
+    PickedUp,
     PrepareConsultation,
     ProlongSupplement,
     ReceiveOrder,
@@ -68,6 +71,7 @@ from models.facts import (
 )
 from models.ledger import Entry, Line
 from models.weighings import GIVEN_UP
+from procedure.errand_keys import mail_key
 
 A = TypeVar("A", bound=AnAct)
 Lines = Sequence[Line]
@@ -184,15 +188,25 @@ def asked_for(request: str, lines: Lines) -> int:
     return act_of(RequestExtension, request, lines).working_days
 
 
-def reply(act: Dispatch, entry: Entry, lines: Lines) -> Replied:
-    """The reply: the day of the document, the day on which the post took it, and its service."""
-    posted = [one.posted for one in acts_of(RecordPosting, lines) if one.about == entry.signed.id]
-    served = [one.served_on for one in acts_of(RecordService, lines) if one.about == entry.signed.id]
+def reply(act: Dispatch, entry: Entry, lines: Lines) -> Replied | None:
+    """The reply: the day of the document, the day on which post or mail server took it, and its service; None: it did not leave."""
+    act_id = entry.signed.id
+    mailed = [china(one.sent_at).date() for one in acts_of(MailSent, lines) if one.about == act_id]
+    if not mailed and any(one.errand == mail_key(entry.seq) for one in acts_of(ErrandFailed, lines)):
+        return None
+    posted = [one.posted for one in acts_of(RecordPosting, lines) if one.about == act_id]
     return Replied(
         on=issued_on(lines[: entry.seq]),
-        posted=posted[-1] if posted else act.posted,
-        served=served[-1] if served else None,
+        posted=[act.posted, *mailed, *posted][-1],
+        served=served_on(act_id, lines),
     )
+
+
+def served_on(dispatch_id: str, lines: Lines) -> date | None:
+    """The day on which what was dispatched reached the applicant: by the proof, or picked up from the web; None: not known."""
+    arrived = [line.entry.signed.act for line in lines]
+    mine = (one for one in arrived if isinstance(one, RecordService | PickedUp) and one.about == dispatch_id)
+    return next((one.served_on for one in mine), None)
 
 
 def issued_on(lines: Lines) -> date:

@@ -1,6 +1,6 @@
 """Numbering and sealing (编号、用印): an issued reply gets its letter number, then the seal; only then may it leave.
 
-One that may not leave as it is (its letter cannot be made, a document that it gives was taken out) is taken back and drafted
+The seal is set by hand, or by the seal service: then it is waited for, and where that fails, asked for again by either means. One that may not leave as it is (its letter cannot be made, a document that it gives was taken out) is taken back and drafted
 again; its number is void.
 """
 
@@ -12,13 +12,14 @@ from models.acts import IssueReply
 from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.draft_in_hand import live_draft
-from procedure.service import cannot_leave, numbered, sealed
+from procedure.seals import numbered, sealed, waits_for_the_seal
+from procedure.service import cannot_leave
 from procedure.task_making import for_roles, task
 
 
 def next_step(case: Case) -> str | None:
-    """What an issued reply waits for; None: nothing, or it has to be taken back."""
-    if cannot_leave(case):
+    """What an issued reply waits for of the office; None: nothing, or it has to be taken back."""
+    if cannot_leave(case) or waits_for_the_seal(case):
         return None
     return ("record_seal" if numbered(case) else "number_reply") if not sealed(case) else None
 

@@ -1,37 +1,36 @@
-"""Service (送达): the issued reply leaves, arrives, or comes back. In time by the day on which it left; served when it arrived."""
+"""Service (送达): the issued reply leaves, arrives, or comes back. In time by the day on which it left; served when it arrived.
+
+What the office's own machines sent they also tell of: mail that left or came back, a reply picked up from the web. A reply whose
+mail could not be sent did not leave, and is dispatched again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TypeVar
 
-from models.acts import AnAct, Dispatch, NumberReply, RecordPosting, RecordReturn, RecordSeal, RecordService, ServeAgain
+from models.acts import (
+    Dispatch,
+    MailReturned,
+    PickedUp,
+    RecordPosting,
+    RecordReturn,
+    RecordService,
+    ServeAgain,
+)
 from models.standing import Opening, Task
 from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared
 from procedure.draft_in_hand import live_draft
 from procedure.facts_of import issued_on
+from procedure.mailing import failure_of, is_mailed, mailed_on
+from procedure.seals import numbered, sealed
 from procedure.task_making import task
 from procedure.third_parties import third_parties_to_tell, waits_until
+from procedure.ways import at_once, ways
 
-A = TypeVar("A", bound=AnAct)
-News = Done[RecordService] | Done[RecordReturn] | Done[ServeAgain]
-
-
-def sealed(case: Case) -> Done[RecordSeal] | None:
-    """The sealing of this round's reply, or None (本轮用印)."""
-    return of_the_issue(case, case.last_now(RecordSeal))
-
-
-def numbered(case: Case) -> Done[NumberReply] | None:
-    """The numbering of this round's reply, or None (本轮编号); the number of one taken back is void."""
-    return of_the_issue(case, case.last_now(NumberReply))
-
-
-def of_the_issue(case: Case, done: Done[A] | None) -> Done[A] | None:
-    """What was done since the issue that stands; None: nothing, or it belongs to one that was taken back."""
-    return done if done and case.issued and done.seq > case.issued.seq else None
+ARRIVED, CAME_BACK = (RecordService, PickedUp), (RecordReturn, MailReturned)
+News = Done[RecordService] | Done[PickedUp] | Done[RecordReturn] | Done[MailReturned] | Done[ServeAgain]
 
 
 def letter_failed(case: Case) -> bool:
@@ -43,7 +42,7 @@ def letter_failed(case: Case) -> bool:
 def openings(case: Case) -> Iterator[Opening]:
     """Sending the reply; and, till the case is over, what becomes of the last that was sent."""
     yield from leaving(case)
-    if sent := case.last(Dispatch):
+    if sent := case.last_sent:
         yield from posting(case, sent)
         yield from arriving(case, sent)
 
@@ -52,7 +51,13 @@ def leaving(case: Case) -> Iterator[Opening]:
     """Sending this round's reply, once it is sealed, its letter could be made, and no third party is still to be told."""
     is_ready = sealed(case) and not case.sent and not cannot_leave(case)
     if case.issued and is_ready and not (gives(case) and third_parties_to_tell(case)):
-        yield Opening(act="dispatch", roles=case.roles("dispatch"), earliest=may_leave_on(case, case.issued.day))
+        yield Opening(
+            act="dispatch",
+            roles=case.roles("dispatch"),
+            earliest=may_leave_on(case, case.issued.day),
+            choices=ways(case),
+            at_once=at_once(case),
+        )
 
 
 def cannot_leave(case: Case) -> bool:
@@ -75,8 +80,11 @@ def gives(case: Case) -> bool:
 
 
 def posting(case: Case, sent: Done[Dispatch]) -> Iterator[Opening]:
-    """Recording the post's own day, once: a wrong one is corrected by two. Not after the letter arrived or came back."""
-    if posted(case, sent):
+    """Recording the post's own day, once: a wrong one is corrected by two. Not after the letter arrived or came back.
+
+    Nor of what the mail server sent, which tells the day itself.
+    """
+    if posted(case, sent) or is_mailed(case, sent):
         return
     arrived = [day for one in news(case, sent) if (day := one.act.told_on)]
     yield Opening(
@@ -91,12 +99,16 @@ def posting(case: Case, sent: Done[Dispatch]) -> Iterator[Opening]:
 def arriving(case: Case, sent: Done[Dispatch]) -> Iterator[Opening]:
     """Recording that it arrived or came back; sending again what came back."""
     last = last_news(case, sent)
-    if last and isinstance(last.act, RecordService):
+    if last and isinstance(last.act, ARRIVED):
         return
-    came_back = last is not None and isinstance(last.act, RecordReturn)
     since = (last.act.told_on if last else None) or left_on(case, sent)
-    for act in ("serve_again",) if came_back else ("record_service", "record_return"):
+    for act in ("serve_again",) if came_back(last) else ("record_service", "record_return"):
         yield Opening(act=act, roles=case.roles(act), about=sent.id, earliest=since)
+
+
+def came_back(last: News | None) -> bool:
+    """Whether the last news is that it came back (已退回)."""
+    return last is not None and isinstance(last.act, CAME_BACK)
 
 
 def posted(case: Case, sent: Done[Dispatch]) -> RecordPosting | None:
@@ -105,14 +117,15 @@ def posted(case: Case, sent: Done[Dispatch]) -> RecordPosting | None:
 
 
 def left_on(case: Case, sent: Done[Dispatch]) -> date:
-    """The day on which it left, as it counts (发出之日)."""
+    """The day on which it left, as it counts (发出之日): the post's own, or the mail server's; else as the dispatch states it."""
     by_post = posted(case, sent)
-    return by_post.posted if by_post else sent.act.posted
+    return by_post.posted if by_post else mailed_on(case, sent.id) or sent.act.posted
 
 
 def news(case: Case, sent: Done[Dispatch]) -> list[News]:
     """What became of what was sent, in the order of the lines (送达经过)."""
     found: list[News] = [*case.all(RecordService), *case.all(RecordReturn), *case.all(ServeAgain)]
+    found += [*case.all(PickedUp), *case.all(MailReturned)]
     return sorted((one for one in found if one.act.about == sent.id), key=lambda one: one.seq)
 
 
@@ -124,17 +137,22 @@ def last_news(case: Case, sent: Done[Dispatch]) -> News | None:
 def is_served(case: Case) -> bool:
     """Whether this round's reply reached the applicant (已送达)."""
     last = last_news(case, case.sent) if case.sent else None
-    return last is not None and isinstance(last.act, RecordService)
+    return last is not None and isinstance(last.act, ARRIVED)
 
 
 def tasks(case: Case) -> Iterator[Task]:
     """Dispatch, by the last day for the reply; then its service, or sending it again: for these the law sets no day."""
     seal = sealed(case)
     if seal and any(leaving(case)):
-        yield task(case, "dispatch", seal.day)
+        yield task(case, "dispatch", ready_since(case, seal.day))
     if case.sent is None or is_served(case):
         return
     last = last_news(case, case.sent)
-    came_back = last is not None and isinstance(last.act, RecordReturn)
-    act = "serve_again" if came_back else "record_service"
+    act = "serve_again" if came_back(last) else "record_service"
     yield task(case, act, (last or case.sent).day, None, about=case.sent.id)
+
+
+def ready_since(case: Case, sealed_on: date) -> date:
+    """The day since which it waits to leave: of its seal, or on which it turned out that its mail could not be sent."""
+    failed = [news.day for one in case.now(Dispatch) if (news := failure_of(case, one))]
+    return max([sealed_on, *failed])

@@ -17,6 +17,7 @@ from procedure import (
     completeness,
     confidentiality_review,
     consultation,
+    emailing,
     excessive,
     extension,
     fees,
@@ -37,6 +38,9 @@ from procedure.alarms import alarms
 from procedure.case import Case, case_of
 from procedure.draft_in_hand import live_draft
 from procedure.errands import errands
+from procedure.flags import flags
+from procedure.machine_news import awaited_news
+from procedure.seals import void_numbers
 from procedure.task_making import handler, holder
 from procedure.tasks import told
 
@@ -54,6 +58,7 @@ STEPS = (
     confidentiality_review,
     reply,
     service,
+    emailing,
     remedies,
     records_correction,
     publication,
@@ -86,11 +91,13 @@ def standing_of(case: Case) -> Standing:
         tasks=tasks(case),
         alarms=alarms(case),
         errands=errands(case),
-        flags=case.judgement.flags,
+        flags=flags(case),
         outcome=closing.outcome(case),
         handler=handler(case),
         holder=holder(case),
         over=case.is_over,
+        void_numbers=void_numbers(case),
+        awaited_news=awaited_news(case),
     )
 
 

@@ -75,13 +75,15 @@ def words_of(case: Case, line: Line) -> Words:
 
 def detail(case: Case, line: Line) -> Iterator[Words]:
     """What distinguishes this act: its day where it was recorded later, then its own points."""
-    act = line.entry.signed.act
+    act, done = line.entry.signed.act, case.done[line.entry.seq - 1]
     if act.told_on and act.told_on < china(line.entry.at).date() and not isinstance(act, ProposeCorrection):
         yield Words(zh=f"补记，实为 {act.told_on}", en=f"recorded later, it was on {act.told_on}")
+    if done.letter_number:
+        yield Words(zh=done.letter_number, en=done.letter_number)
     match act:
         case Register():
             yield receipt_as_known(case, line)
-        case Dispatch():
+        case Dispatch() if any(one.id == done.id for one in case.all_sent):
             yield from timeliness(case, line)
         case Alarm():
             yield from rung(case, act, line)

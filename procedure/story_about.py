@@ -16,7 +16,11 @@ from models.acts import (
     ConsultThirdParty,
     CorrectFact,
     DraftReply,
+    EmailLetter,
     EndConsultation,
+    MailDelivered,
+    MailReturned,
+    MailSent,
     PrepareConsultation,
     ProposeCorrection,
     RecordDetermination,
@@ -35,6 +39,7 @@ from procedure.facts_of import act_of, mark_of, prepared_for, signed_act
 
 PAPER = Words(zh="材料", en="document")
 DRAFT = Words(zh="答复文稿", en="draft of the reply")
+REPLY = Words(zh="答复", en="the reply")
 NOT_SUPPLEMENTED = Words(zh="逾期不补正", en="not supplemented in time")
 UNPAID = Words(zh="逾期未缴费", en="not paid in time")
 LETTERS: dict[type[AnAct], Words] = {
@@ -60,6 +65,10 @@ def about(case: Case, act: AnAct) -> Iterator[Words]:
             yield one_consulted(prepared_for(act.about, lines))
         case RecordReceipt():
             yield letter(case, act.about)
+        case EmailLetter():
+            yield act_by_name(case, act.about)
+        case MailSent() | MailReturned() | MailDelivered():
+            yield mailed(case, act.about)
         case ReferForDetermination():
             yield known_as(act.mark)
         case RecordDetermination():
@@ -94,6 +103,18 @@ def letter(case: Case, act_id: str) -> Words:
     return LETTERS.get(type(sent)) or consultation_letter(prepared_for(act_id, case.lines))
 
 
+def mailed(case: Case, act_id: str) -> Words:
+    """What left by this act: the reply, or the letter of another act."""
+    sent = signed_act(act_id, case.lines)
+    return act_by_name(case, sent.about) if isinstance(sent, EmailLetter) else REPLY
+
+
+def act_by_name(case: Case, act_id: str) -> Words:
+    """A letter by what its act is called."""
+    name = named(case, act_id)
+    return Words(zh=f"“{name.zh}”文书", en=f"the letter of “{name.en}”")
+
+
 def reviewed(case: Case, digest: str) -> Words:
     """What has this digest: a document, a letter of consultation, or the draft of a reply."""
     return next((words for line in case.lines if (words := words_if(line, digest))), PAPER)
@@ -116,6 +137,10 @@ def lapsed(reviewed: AnAct) -> Iterator[Words]:
 
 def fact(proposal: ProposeCorrection, case: Case) -> Words:
     """Which day is put right, and to what."""
-    acts = {line.entry.signed.id: line.entry.signed.act.act for line in case.lines}
-    name, day = ACT_NAMES[acts[proposal.of]], proposal.day
+    name, day = named(case, proposal.of), proposal.day
     return Words(zh=f"“{name.zh}”之日改为 {day}", en=f"the day of “{name.en}” becomes {day}")
+
+
+def named(case: Case, act_id: str) -> Words:
+    """What the act of this id is called."""
+    return next(ACT_NAMES[one.act.act] for line in case.lines if (one := line.entry.signed).id == act_id)

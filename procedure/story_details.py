@@ -24,7 +24,10 @@ from models.acts import (
     ErrandFailed,
     HandOver,
     JoinDuplicate,
-    NumberReply,
+    LetterSealed,
+    MailDelivered,
+    MailReturned,
+    MailSent,
     ProposeFee,
     ProposeGround,
     ReceiveOrder,
@@ -32,6 +35,7 @@ from models.acts import (
     RecordOpinion,
     RecordRemedyFiled,
     RecordRemedyResult,
+    RecordSeal,
     ReportSearch,
     RequestExtension,
     ReviewDocument,
@@ -43,10 +47,11 @@ from models.acts import (
     WeighOpinion,
     Withdraw,
 )
-from models.base import Words
+from models.base import Words, china
 from models.reply_kinds import KIND_NAMES
 from models.weighings import GIVEN_UP
 from procedure.case import Case
+from procedure.facts_of import signed_act
 from procedure.fees import fee_of
 from procedure.story_words import (
     COUNTED_AS,
@@ -54,6 +59,7 @@ from procedure.story_words import (
     OPINIONS,
     REMEDY_RESULTS,
     RESULTS,
+    SEALED_BY,
     TYPES,
     URGED_BY,
     WAYS,
@@ -143,8 +149,14 @@ def detail(case: Case, act: AnAct) -> Iterator[Words]:
             yield either(act.lawful, said("合法", "lawful"), said("不合法", "not lawful"))
         case Countersign():
             yield either(act.agrees, said("同意", "agrees"), said("不同意", "does not agree"))
-        case NumberReply():
-            yield said(act.number, act.number)
+        case RecordSeal() if act.means == "electronic":
+            yield SEALED_BY[act.means]
+        case LetterSealed() if act.certificate:
+            yield said(f"证书 {act.certificate}", f"certificate {act.certificate}")
+        case MailSent():
+            yield from sent(case, act)
+        case MailReturned() | MailDelivered() if act.status:
+            yield said(f"状态码 {act.status}", f"status {act.status}")
         case Dispatch() | ServeAgain() if act.way:
             yield WAYS[act.way]
         case RecordRemedyFiled():
@@ -161,6 +173,15 @@ def detail(case: Case, act: AnAct) -> Iterator[Words]:
             yield said(f"通知 {act.notice}", f"notice {act.notice}")
         case ErrandFailed():
             yield said(f"{act.errand}：{act.why}", f"{act.errand}: {act.why}")
+
+
+def sent(case: Case, act: MailSent) -> Iterator[Words]:
+    """Its day, where that is another than the one stated, so that it counts; and whether it may have left twice."""
+    stated, day = signed_act(act.about, case.lines).told_on, china(act.sent_at).date()
+    if stated and stated != day:
+        yield said(f"{day} 发出，以此日为准", f"it left on {day}, the day that counts")
+    if act.may_have_left_twice:
+        yield said("可能重复发出，须向申请人核实", "it may have left twice: ask the applicant")
 
 
 def findings(act: DraftReply) -> Iterator[Words]:

@@ -47,6 +47,10 @@ WAYS = {
     "email": Words(zh="电子邮件", en="by e-mail"),
     "web": Words(zh="网上提供", en="through the internet"),
 }
+SEALED_BY = {
+    "hand": Words(zh="加盖实物印章", en="by hand"),
+    "electronic": Words(zh="送电子印章服务", en="by the seal service"),
+}
 URGED_BY = {
     "notice": Words(zh="督办通知", en="notice"),
     "interview": Words(zh="约谈", en="interview"),

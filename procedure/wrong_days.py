@@ -14,7 +14,11 @@ from models.acts import (
     AnAct,
     ConfirmReceipt,
     CorrectFact,
+    Dispatch,
     IssueReply,
+    MailReturned,
+    MailSent,
+    PickedUp,
     ProposeCorrection,
     RecordPosting,
     RecordReceipt,
@@ -30,13 +34,18 @@ from models.base import china
 from models.ledger import Line
 from models.standing import Opening, Task
 from procedure.case import Case, Done
-from procedure.facts_of import fact_of
+from procedure.facts_of import fact_of, signed_act
 from procedure.task_making import task
 
 ONE_DAY = timedelta(days=1)
+TOLD_BY_MACHINES: tuple[type[AnAct], ...] = (MailSent, MailReturned, PickedUp)
+"""Their days are those on which it happened, and nobody's to correct."""
+LEFT_BY: tuple[type[AnAct], ...] = (RecordPosting, MailSent)
+"""News of what was dispatched whose day counts in the place of the one that the dispatch states."""
 BESIDE_FACTS: tuple[type[AnAct], ...] = (
     *(Register, ConfirmReceipt, RecordReceipt, IssueReply),
     *(RecordPosting, RecordService, RecordReturn, ServeAgain, RecordRemedyResult),
+    *TOLD_BY_MACHINES,
 )
 """Acts that feed a clock or bound one that does, though no fact is made of them alone."""
 
@@ -52,8 +61,9 @@ class Dated:
 
     @property
     def is_stated(self) -> bool:
-        """Whether the act states its day itself; the day of an entry is nobody's to correct."""
-        return isinstance(self.act, Register) or self.act.told_on is not None
+        """Whether an officer states its day in the act; the day of an entry is nobody's to correct."""
+        is_told = self.act.told_on is not None and not isinstance(self.act, TOLD_BY_MACHINES)
+        return isinstance(self.act, Register) or is_told
 
     @property
     def place(self) -> tuple[date, int]:
@@ -63,20 +73,25 @@ class Dated:
 def facts_in_order(case: Case) -> list[Dated]:
     """All that has its place in the order of facts, by day; on one day, by line. Days as they were corrected."""
     lines = case.facts_as_corrected
-    by_post = {one.act.about for one in case.all(RecordPosting)}  # there the post's own day counts
-    found = (dated(line) for line in lines if line.entry.signed.id not in by_post and is_ordered(line, lines))
+    elsewhere = {one.act.subject for kind in LEFT_BY for one in case.all(kind)}
+    found = (dated(line) for line in lines if line.entry.signed.id not in elsewhere and is_ordered(line, lines))
     return sorted(found, key=lambda one: one.place)
 
 
 def is_ordered(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether it is a fact, or bounds one."""
-    return isinstance(line.entry.signed.act, BESIDE_FACTS) or fact_of(line.entry, lines) is not None
+    """Whether it is a fact, or bounds one; of a letter that is mailed beside, no fact is made."""
+    act = line.entry.signed.act
+    if isinstance(act, MailSent | MailReturned):
+        return isinstance(signed_act(act.about, lines), Dispatch)
+    return isinstance(act, BESIDE_FACTS) or fact_of(line.entry, lines) is not None
 
 
 def dated(line: Line) -> Dated:
     signed = line.entry.signed
     if isinstance(signed.act, Register):
         day = day_of_receipt(signed.act.application)
+    elif isinstance(signed.act, MailSent):
+        day = china(signed.act.sent_at).date()
     else:
         day = signed.act.told_on or china(line.entry.at).date()
     return Dated(signed.id, line.entry.seq, day, signed.act)

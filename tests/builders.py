@@ -49,6 +49,7 @@ AGENCY = Agency(
     phone="0000-1234567",
     reconsideration_body="示范市人民政府",
     court="示范县人民法院",
+    letter_prefix="示政",
 )
 OFFICERS = {
     role: Officer(id=f"{role.value.replace('_', '-')}-1", agency="demo", name=f"甲{number}", roles=(role,))
@@ -206,7 +207,7 @@ def lawful(about: str) -> ReviewLegality:
 
 
 def number(about: str) -> NumberReply:
-    return NumberReply(about=about, number="示范公开〔2026〕1号")
+    return NumberReply(about=about)
 
 
 def deciding(kind: ReplyKind, about: str, letter: DraftReply) -> Iterator[tuple[Officer, OfficerAct, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 BY_ROLES: tuple[tuple[set[str], str], ...] = (
     (
         {"intake_clerk", "case_handler"},
-        "register confirm_receipt receive_correction_request propose_publication hand_in_supplement volunteer_clarification consult_third_party consult_co_producer consult_other_agency record_receipt record_opinion tell_third_party record_justification record_payment dispatch record_posting record_service record_return serve_again record_remedy_filed receive_order withdraw change_request",
+        "register confirm_receipt receive_correction_request propose_publication hand_in_supplement volunteer_clarification consult_third_party consult_co_producer consult_other_agency record_receipt record_opinion tell_third_party record_justification record_payment dispatch record_posting record_service record_return serve_again email_letter record_remedy_filed receive_order withdraw change_request",
     ),
     (
         {"case_handler"},
@@ -19,7 +19,7 @@ BY_ROLES: tuple[tuple[set[str], str], ...] = (
     ({"holding_unit"}, "report_search add_document propose_ground"),
     ({"confidentiality_reviewer"}, "review_document refer_for_determination record_determination"),
     ({"intake_clerk"}, "number_reply record_seal"),
-    ({"case_handler", "ogi_head"}, "hand_over answer_urge"),
+    ({"case_handler", "ogi_head"}, "hand_over answer_urge suggest_to_unit"),
     ({"holding_unit", "unit_head"}, "certify_no_record"),
     ({"holding_unit", "confidentiality_reviewer"}, "declare_classified"),
     ({"confidentiality_reviewer", "ogi_head"}, "remove_spill"),

@@ -9,6 +9,8 @@ from typing import TypeVar
 from models.acts import (
     AnAct,
     ChangeRequest,
+    Dispatch,
+    ErrandFailed,
     IssueReply,
     PrepareConsultation,
     ReceiveOrder,
@@ -16,6 +18,7 @@ from models.acts import (
     ReturnForRedraft,
     ReviewDocument,
     WeighOpinion,
+    Withdraw,
 )
 from models.acts.consultation import AConsultation
 from models.ledger import Line
@@ -73,10 +76,27 @@ def hands(line: Line) -> frozenset[str]:
 
 
 def taken_back(ledger: Ledger, issue: Line, before: int) -> int | None:
-    """The line by which the issued draft was returned; None: it was not."""
+    """The line by which the issued draft was returned, or the whole request withdrawn; None: neither."""
     found = ledger.of(ReturnForRedraft, since=issue.entry.seq, before=before)
     mine = [one.entry.seq for one in found if act(one, ReturnForRedraft).about == act(issue, IssueReply).about]
-    return mine[0] if mine else None
+    whole = [one for one in ledger.of(Withdraw, since=issue.entry.seq, before=before) if not act(one, Withdraw).items]
+    return min([*mine, *(one.entry.seq for one in whole)], default=None)
+
+
+def failed(ledger: Ledger, line: Line, kind: str) -> list[Line]:
+    """The news that the errand of this kind which this line caused failed."""
+    key = f"{line.entry.seq} {kind}"
+    return [one for one in ledger.of(ErrandFailed) if act(one, ErrandFailed).errand == key]
+
+
+def news_of(ledger: Ledger, kind: type[A], line: Line) -> list[Line]:
+    """Machine news of this kind about this line's act."""
+    return [one for one in ledger.of(kind) if one.entry.signed.act.subject == line.entry.signed.id]
+
+
+def left(ledger: Ledger, before: int | None = None, since: int = 0) -> list[Line]:
+    """Dispatches by which a reply left: those whose mail did not fail."""
+    return [line for line in ledger.of(Dispatch, since=since, before=before) if not failed(ledger, line, "mail")]
 
 
 def reviews_of(ledger: Ledger, digest: str, since: int, before: int) -> list[Line]:

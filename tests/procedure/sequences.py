@@ -16,6 +16,7 @@ from models.signed import Signed
 from models.standing import Errand, Refusal
 from procedure.entering import line_and_standing, second_look
 from tests.builders import PaperCase, application, request
+from tests.procedure.machines_talk import machines_talk
 from tests.procedure.preludes import begins
 from tests.procedure.wishes import Mood, mood, wish
 
@@ -23,6 +24,7 @@ OTHER_CASES = ("demo-2025-0007", "demo-2025-0008")
 FIRST_DAYS = (date(2026, 3, 2), date(2026, 3, 2), date(2025, 9, 15), date(2019, 4, 22), date(2018, 5, 7))
 REFUSALS = get_args(Refusal.model_fields["type"].annotation)
 DAYS = (*(0,) * 28, 1, 1, 1, 1, 2, 3, 3, 5, 5, 8, 14, 30)
+ADDRESS = {"email": "xm@example.com"}
 LONGEST_WAIT = timedelta(days=60)
 
 
@@ -54,7 +56,10 @@ class RandomCase(PaperCase):
 
 
 def registering(rng: Random, day: date) -> Signed:
-    """A request of one to three items by one or two applicants: handed in, or sent and not confirmed yet."""
+    """A request of one to three items by one or two applicants: handed in, or sent and not confirmed yet.
+
+    Some chose to be written to by e-mail; some want the reply by e-mail or from the web.
+    """
     arrivals: list[dict[str, Any]] = [
         {"channel": "in_person", "handed_in": day.isoformat()},
         {"channel": "web", "submitted": day.isoformat()},
@@ -64,7 +69,9 @@ def registering(rng: Random, day: date) -> Signed:
     asked = application(
         arrival=rng.choice([arrivals[0], *arrivals]),
         items=items[: rng.choice((1, 1, 2, 3))],
-        applicants=request()["applicants"] * rng.choice((1, 1, 2)),
+        applicants=[{**one, **ADDRESS, "by_email": rng.random() < 0.5} for one in request()["applicants"]]
+        * rng.choice((1, 1, 2)),
+        delivery=rng.choice(("in_person", "in_person", "post", "email", "web")),
     )
     machine = rng.choice((Role.OPERATOR, Role.COUNTER))
     return Signed(id="act-0", agency="demo", by=machine, roles=(machine,), act=Register(application=asked))
@@ -103,6 +110,7 @@ def played(seed: int, steps: Sequence[int], tried: Tried, wanted: Collection[str
     tried.entered.update(line.entry.signed.act.act for line in case.lines)
     for count, one in enumerate(steps, 1):
         step(case, inclined, Random(one), f"step-{count}", tried)
+        machines_talk(case, Random(one + 1), f"news-{count}")
     return case
 
 

@@ -12,16 +12,22 @@ from models.acts import (
     Close,
     Comment,
     ErrandFailed,
+    JoinDuplicate,
+    RecordRemedyFiled,
+    RecordReturn,
+    RecordService,
     Recount,
     Register,
     Reopen,
     ReturnForRedraft,
+    ServeAgain,
     SubstituteParty,
+    SuggestToUnit,
     Urge,
     Withdraw,
 )
 from models.application import Applicant, Item
-from models.clock import Verdict
+from models.clock import ClockState, Verdict
 from models.roles import Role
 from models.signed import Signed
 from models.standing import Stage
@@ -179,3 +185,47 @@ def test_the_supervisor_urges_and_remarks_and_nothing_else() -> None:
     to_dispatch(case, WITHHELD)
     mine = {one.act for one in case.standing.open if Role.SUPERVISOR in one.roles}
     assert mine == {"urge", "comment"}
+
+
+def test_nobody_is_asked_to_close_before_the_service_is_recorded_though_it_may_be_closed() -> None:
+    case = PaperCase()
+    sent = to_dispatch(case)
+    assert (len(open_for(case, "close")), "close" in awaited(case)) == (1, False)
+    assert "record_service" in awaited(case)
+    case.does(CLERK, RecordReturn(about=sent, returned_on=case.today, reason="查无此人"))
+    assert "close" not in awaited(case)
+    case.does(CLERK, ServeAgain(about=sent, posted=case.today, way="in_person", proof="当面送达"))
+    case.does(CLERK, RecordService(about=sent, served_on=case.today, proof="签收回执"))
+    assert awaited(case) == {"close"}
+
+
+def test_a_case_whose_applicant_cannot_be_reached_is_closed_all_the_same() -> None:
+    case = PaperCase()
+    sent = to_dispatch(case)
+    case.does(CLERK, RecordReturn(about=sent, returned_on=case.today, reason="查无此人"))
+    case.does(HANDLER, Close())
+    assert case.standing.over
+
+
+def test_a_suggestion_to_a_unit_is_the_handlers_or_the_heads_as_long_as_the_case_lives() -> None:
+    case = PaperCase()
+    suggests = SuggestToUnit(unit="档案室", text="建议及时归档")
+    case.does(HANDLER, suggests)
+    assert [one.what for one in case.standing.errands] == ["suggestion_to_unit"]
+    case.does(HEAD, suggests)
+    assert case.refused(CLERK, suggests).type == "NotPermitted"
+    case.does(CLERK, Withdraw(received_on=case.today))
+    assert case.refused(HANDLER, suggests).type == "Closed"
+
+
+def test_a_remedy_goes_on_in_a_case_that_is_joined_to_another_and_its_other_periods_do_not() -> None:
+    case = PaperCase()
+    case.goes_to(date(2026, 4, 1))  # nobody answered by the last day
+    case.does(
+        CLERK, RecordRemedyFiled(remedy="reconsideration", body="市政府", file_number="复1", received_on=case.today)
+    )
+    running = {one.name for one in case.standing.clocks if one.state is ClockState.RUNNING}
+    assert running >= {"reply", "reconsideration_answer", "suit_window"}
+    case.does(HANDLER, JoinDuplicate(number="demo-2026-0009", reason="重复"))
+    still = {one.name for one in case.standing.clocks if one.state is ClockState.RUNNING}
+    assert still == running - {"reply"}

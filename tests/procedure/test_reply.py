@@ -222,7 +222,7 @@ def test_an_issued_reply_is_numbered_then_sealed_and_only_then_leaves() -> None:
     assert awaited(case) == ["number_reply"]
     assert case.refused(CLERK, seal).type == "NotNow"
     case.does(CLERK, number(issue))
-    assert [one.what for one in case.standing.errands] == ["disclosing_reply"]
+    assert [one.what for one in case.standing.errands] == ["reply_disclose"]
     assert awaited(case) == ["record_seal"]
     assert case.refused(CLERK, Dispatch(posted=case.today, proof="挂号信")).type == "NotNow"
     assert case.refused(HEAD, seal).type == "NotPermitted"

@@ -86,8 +86,7 @@ def test_the_head_issues_what_discloses_or_informs_and_only_the_leader_what_with
     else:
         issued = case.does(HEAD, issue)
     case.does(CLERK, number(issued))
-    letter = "disclosing" if kind.discloses else "withholding" if kind.withholds else "composed"
-    assert [one.what for one in case.standing.errands] == [f"{letter}_reply"]
+    assert [one.what for one in case.standing.errands] == [f"reply_{kind.value}"]
 
 
 def test_a_letter_not_reviewed_yet_is_not_checked_and_waits_for_its_review_only() -> None:

@@ -16,6 +16,7 @@ from models.acts import (
     FindComplete,
     IssueReply,
     JoinDuplicate,
+    LetterSealed,
     NumberReply,
     ReceiveOrder,
     RecordSeal,
@@ -28,10 +29,16 @@ from models.acts.consultation import AConsultation
 from models.clock import ClockState
 from models.facts import FactSheet
 from models.ledger import Line
+from models.roles import Role
 from procedure.corrected_lines import corrected
 from procedure.facts_of import facts_of
 from procedure.standing import standing
-from tests.procedure.reading_lines import Ledger, act, taken_back
+from tests.procedure.machines_hold import (
+    machines_do_what_was_asked,
+    numbers_are_void_of_what_never_left,
+    what_failed_is_done_again,
+)
+from tests.procedure.reading_lines import Ledger, act, failed, left, news_of, taken_back
 from tests.procedure.sequences import RandomCase, replayed
 from tests.procedure.what_leaves import (
     letters_wait_for_issue_number_and_seal,
@@ -46,6 +53,7 @@ from tests.procedure.who_decides import (
     reports_are_signed_by_others,
 )
 
+OF_THE_REMEDIES = ("reconsideration_window", "suit_window", "reconsideration_answer", "court_evidence")
 WITHOUT_REPLY = (TreatAsAbandoned, CertifyUnpaid, JoinDuplicate, SetApart)
 
 
@@ -60,6 +68,9 @@ def holds(case: RandomCase) -> None:
     four_eyes(ledger)
     reports_are_signed_by_others(ledger)
     letters_wait_for_issue_number_and_seal(case, ledger)
+    machines_do_what_was_asked(case, ledger)
+    numbers_are_void_of_what_never_left(case, ledger)
+    what_failed_is_done_again(case, ledger)
     issued_by_whom_and_when(ledger)
     closed_without_reply_lawfully(ledger)
     for sent in ledger.of(Dispatch):
@@ -92,7 +103,8 @@ def clocks_are_those_of_the_law(case: RandomCase) -> None:
     assert [one.name for one in case.standing.clocks] == [one.clock.name for one in law.clocks]
     for told, one in zip(case.standing.clocks, law.clocks, strict=True):
         is_needless = told.name == "supplement_notice" and Ledger(lines).of(FindComplete)
-        if is_needless or is_handled_elsewhere(case):
+        is_elsewhere = is_handled_elsewhere(case) and told.name not in OF_THE_REMEDIES
+        if is_needless or is_elsewhere:
             assert told.state in (one.clock.state, ClockState.ENDED)
             assert (told.due, told.base_due) == (one.clock.due, one.clock.base_due)
         else:
@@ -101,7 +113,7 @@ def clocks_are_those_of_the_law(case: RandomCase) -> None:
 
 
 def is_handled_elsewhere(case: RandomCase) -> bool:
-    """Joined to another case, or set apart: the law knows no such ending, and no clock of this case runs on."""
+    """Joined to another case, or set apart: the law knows no such ending, and no clock of this case runs on but the remedies'."""
     last = endings(Ledger(case.lines))[-1:]
     return case.standing.over and any(isinstance(line.entry.signed.act, JoinDuplicate | SetApart) for line in last)
 
@@ -118,12 +130,15 @@ def numbers_and_alarms(ledger: Ledger) -> None:
 
 
 def one_outcome_a_round(ledger: Ledger) -> None:
-    """In a round one dispatch at most; one issue, number and seal, unless the issue was taken back; and no ending while one stands."""
+    """In a round one dispatch at most by which something left; one issue and number, unless the issue was taken back, and one seal
+    that was set; and no ending while one stands.
+    """
     orders = [line.entry.seq for line in ledger.of(ReceiveOrder)]
     for start, end in zip([0, *orders], [*orders, len(ledger.lines) + 1], strict=True):
         issues = ledger.of(IssueReply, since=start, before=end)
-        sent = ledger.of(Dispatch, since=start, before=end)
+        sent = left(ledger, since=start, before=end)
         assert len(sent) <= 1
+        assert all(len(failed(ledger, line, "mail")) <= 1 for line in ledger.of(Dispatch))
         assert not any(ledger.of(Withdraw, since=line.entry.seq, before=end) for line in sent)
         assert all(taken_back(ledger, one, other.entry.seq) for one, other in pairwise(issues))
         for issue in issues:
@@ -132,8 +147,10 @@ def one_outcome_a_round(ledger: Ledger) -> None:
             assert not any(
                 act(line, Withdraw).items for line in ledger.of(Withdraw, since=issue.entry.seq, before=until)
             )
-            for kind in (NumberReply, RecordSeal):
-                assert len(ledger.of(kind, since=issue.entry.seq, before=until)) <= 1, kind
+            assert len(ledger.of(NumberReply, since=issue.entry.seq, before=until)) <= 1
+            seals = ledger.of(RecordSeal, since=issue.entry.seq, before=until)
+            assert all(failed(ledger, line, "seal") for line in seals[:-1]), "asked for anew though nothing failed"
+            assert not any(news_of(ledger, LetterSealed, line) for line in seals[:-1]), "sealed twice"
 
 
 def endings(ledger: Ledger) -> list[Line]:
@@ -145,7 +162,7 @@ def ends_and_opens_again(case: RandomCase, ledger: Ledger) -> None:
     """After an ending nobody does anything but open the case again; it is over exactly while it is not opened again."""
     ends, again = endings(ledger), ledger.of(Reopen)
     for line in ends:
-        after = ledger.of(AnAct, since=line.entry.seq)
+        after = [one for one in ledger.of(AnAct, since=line.entry.seq) if one.entry.signed.by != Role.MESSENGER]
         assert not after or isinstance(after[0].entry.signed.act, Reopen), after[0].entry.signed.act.act
     assert case.standing.over == (len(ends) > len(again))
     assert len(again) <= len(ends)

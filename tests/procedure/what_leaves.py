@@ -11,6 +11,7 @@ from models.acts import (
     Dispatch,
     DraftReply,
     IssueReply,
+    LetterSealed,
     NumberReply,
     PrepareConsultation,
     RecordDetermination,
@@ -22,16 +23,14 @@ from models.acts import (
     TellThirdParty,
 )
 from models.ledger import Line
-from tests.procedure.reading_lines import Ledger, act, hands, overruling, reviews_of, taken_back
+from tests.procedure.reading_lines import Ledger, act, hands, news_of, overruling, reviews_of, taken_back
 from tests.procedure.sequences import RandomCase
-
-REPLY_LETTERS = ("disclosing_reply", "withholding_reply", "composed_reply")
 
 
 def letters_wait_for_issue_number_and_seal(case: RandomCase, ledger: Ledger) -> None:
     """A reply's letter is made once it is issued and numbered; it leaves once it is sealed."""
     for line, errand in case.errands:
-        if errand.what in REPLY_LETTERS:
+        if errand.kind == "letter" and (errand.what.startswith("reply_") or errand.what == "composed_reply"):
             assert isinstance(line.entry.signed.act, NumberReply | Recount), line.entry.signed.act.act
     for line in ledger.of(NumberReply, RecordSeal):
         issue = ledger.named(line.entry.signed.act.subject or "")
@@ -42,6 +41,14 @@ def letters_wait_for_issue_number_and_seal(case: RandomCase, ledger: Ledger) -> 
     for line in ledger.of(Dispatch):
         assert issued_and(ledger, line, NumberReply)
         assert issued_and(ledger, line, RecordSeal)
+        assert is_sealed(ledger, line)
+
+
+def is_sealed(ledger: Ledger, sent: Line) -> bool:
+    """Whether the seal asked for last before this line was set: by hand, or by the seal service, whose news came before."""
+    seal = ledger.of(RecordSeal, before=sent.entry.seq)[-1]
+    news = [one.entry.seq for one in news_of(ledger, LetterSealed, seal)]
+    return act(seal, RecordSeal).means == "hand" or (len(news) == 1 and news[0] < sent.entry.seq)
 
 
 def issued_and(ledger: Ledger, line: Line, kind: type[AnAct]) -> bool:

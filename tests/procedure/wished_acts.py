@@ -31,6 +31,7 @@ from models.acts import (
     DecidePublication,
     DeclareClassified,
     Dispatch,
+    EmailLetter,
     EndConsultation,
     FindComplete,
     FindNoGoodReason,
@@ -78,6 +79,7 @@ from models.acts import (
     SignOff,
     SplitItems,
     SubstituteParty,
+    SuggestToUnit,
     TellThirdParty,
     TreatAsAbandoned,
     Urge,
@@ -190,8 +192,23 @@ def setting_apart(w: Wished) -> SetApart:
     return SetApart(type=w.one("other_procedure", "correction", "inquiry"), reason="非申请", passed_to="信访办")
 
 
+def numbering(w: Wished) -> NumberReply:
+    """Mostly the next of the agency's own series; else one from a book kept elsewhere, never the same twice."""
+    typed = f"示范公开〔2026〕{w.rng.randrange(10**9)}号"
+    return NumberReply(about=w.about, number=w.mostly(None, typed))
+
+
 def posting(w: Wished) -> RecordPosting:
-    return RecordPosting(about=w.about, posted=w.day, tracking_number="XA1", proof="收寄凭证")
+    return RecordPosting(about=w.about, posted=w.day, tracking_number="XA1", proof="收寄凭证", image=picture(w))
+
+
+def serving(w: Wished) -> RecordService:
+    return RecordService(about=w.about, served_on=w.day, proof="签收", image=picture(w))
+
+
+def picture(w: Wished) -> str | None:
+    """None, or the digest of a picture that the office keeps, of which the procedure knows nothing."""
+    return w.one(None, digest("图片"))
 
 
 def receiving_opinion(w: Wished) -> RecordOpinion:
@@ -275,6 +292,7 @@ def remedy_result(w: Wished) -> RecordRemedyResult:
     )
 
 
+WAYS = ("post", "in_person", "email", "web")
 Maker = Callable[[Wished], OfficerAct]
 
 
@@ -338,13 +356,14 @@ MAKERS: dict[str, Maker] = {
     "countersign": lambda w: Countersign(about=w.about, agrees=w.yes(0.92), opinion="意见"),
     "return_for_redraft": lambda w: ReturnForRedraft(about=w.about, reason="重拟"),
     "issue_reply": lambda w: IssueReply(about=w.about),
-    "number_reply": lambda w: NumberReply(about=w.about, number="示范公开〔2026〕1号"),
-    "record_seal": lambda w: RecordSeal(about=w.about),
-    "dispatch": lambda w: Dispatch(posted=w.day, proof="收据", way=w.one(None, "in_person")),
+    "number_reply": numbering,
+    "record_seal": lambda w: RecordSeal(about=w.about, means=w.one("hand", "electronic")),
+    "dispatch": lambda w: Dispatch(posted=w.mostly(w.today, w.day), proof="收据", way=w.one(None, *WAYS)),
     "record_posting": posting,
-    "record_service": lambda w: RecordService(about=w.about, served_on=w.day, proof="签收"),
+    "record_service": serving,
     "record_return": lambda w: RecordReturn(about=w.about, returned_on=w.day, reason="查无此人"),
     "serve_again": serving_again,
+    "email_letter": lambda w: EmailLetter(about=w.about),
     "record_remedy_filed": filing,
     "record_remedy_result": remedy_result,
     "receive_order": ordering,
@@ -352,6 +371,7 @@ MAKERS: dict[str, Maker] = {
     "change_request": changing,
     "substitute_party": substituting,
     "comment": lambda w: Comment(text="备注"),
+    "suggest_to_unit": lambda w: SuggestToUnit(unit="档案室", text="建议及时归档"),
     "propose_correction": correcting,
     "correct_fact": lambda w: CorrectFact(about=w.about),
     "urge": urging,

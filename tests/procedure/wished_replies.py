@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from models.acts import (
     DraftReply,
     Finding,
+    Passage,
 )
 from models.reply_kinds import ReplyKind
 from tests.builders import digest
@@ -36,13 +37,18 @@ def finding(w: Wished, item: int) -> Finding:
     known = w.opening.documents if w.opening else ()
     documents = some(w, known) if kind.gives and known else ()
     in_part = kind is ReplyKind.DISCLOSE_IN_PART
+    ground = w.rng.choice(unbarred(w, item, WITHHOLDING))
+    taken_out = tuple(Passage(document=one, place="第三段", ground=ground) for one in documents) if in_part else ()
     return Finding(
         item=item,
         kind=kind,
         reason="经检索，本机关作出上述决定。",
         documents=w.mostly(documents, (), (digest(w.one(*PAPERS)),)),
         where=w.mostly("县政府网站", None),
-        grounds=(w.rng.choice(unbarred(w, item, WITHHOLDING)),) if in_part else (),
+        grounds=(ground,) if in_part else (),
+        passages=w.mostly(
+            w.one((), taken_out), (Passage(document=digest("无"), place="某处", ground=w.one(*WITHHOLDING)),)
+        ),
         earlier=w.one(*w.numbers) if kind is ReplyKind.REPEAT else None,
     )
 
