@@ -10,31 +10,51 @@ from casefile import papers
 from casefile.ledger_part import ledger_lines
 from casefile.material import DocumentCopy, LetterCopy, Material, Setter
 from casefile.parts import Part, Section
-from casefile.selection import Selection
+from casefile.selection import Pack, Selection, is_reply, went_to_the_applicant
 from letters.blocks import Block
-from models.acts import DraftReply, RecordPosting, RecordService
+from models.acts import DraftReply, IssueReply, RecordPosting, RecordService
 from models.base import china
-from procedure.documents import documents
+from procedure.case import Case
+from procedure.documents import documents, removed
+from procedure.seals import number_of
+
+FORMS = {".pdf": "", "-用印.pdf": "（用印）", ".docx": "（Word）", ".txt": "（文本）"}
+"""What the index says of a letter's forms (文书形式)."""
 
 
-def given(material: Material) -> frozenset[str]:
-    """The documents that issued replies gave out (已提供的材料)."""
-    drafts = [one.act for one in material.case.all(DraftReply)]
-    return frozenset(digest for act in drafts for finding in act.findings for digest in finding.documents)
+def given(case: Case) -> frozenset[str]:
+    """The documents that replies gave out which left (已提供的材料); what only a draft offered was never given."""
+    issues = {number_of(case, sent).act.about for sent in case.all_sent}
+    drafts = {one.act.about for one in case.all(IssueReply) if one.id in issues}
+    left = [one.act for one in case.all(DraftReply) if one.id in drafts]
+    return frozenset(digest for act in left for finding in act.findings for digest in finding.documents)
 
 
-def contents(material: Material, selection: Selection, set_pdf: Setter) -> Iterator[Part]:
-    """Every part that the selection holds."""
-    for part, digest in everything(material, selection, set_pdf):
-        if selection.has(part, digest):
-            yield part
+def selection_of(material: Material, pack: Pack) -> Selection:
+    """What a file of this sort holds of this case."""
+    return Selection(pack, given(material.case), frozenset(proofs_of(material)), letters_sent(material))
 
 
-def everything(material: Material, selection: Selection, set_pdf: Setter) -> Iterator[tuple[Part, str | None]]:
-    for part in (*application(material, set_pdf), *letters(material), *inner(material, set_pdf)):
+def letters_sent(material: Material) -> frozenset[str]:
+    """The keys of the letters that went to the applicant; of replies those that left (致申请人的文书)."""
+    left = {number_of(material.case, sent).seq for sent in material.case.all_sent}
+    return frozenset(
+        one.key
+        for one in material.letters
+        if went_to_the_applicant(one.kind) and (not is_reply(one.kind) or int(one.key.split()[0]) in left)
+    )
+
+
+def everything(material: Material, pack: Pack, set_pdf: Setter) -> Iterator[tuple[Part, str | None]]:
+    """Every part, with the key of its letter or the digest of its document; None: it is neither."""
+    for part in application(material, set_pdf):
+        yield part, None
+    for letter, parts in letters(material):
+        yield from ((part, letter.key) for part in parts)
+    for part in inner(material, set_pdf):
         yield part, None
     yield from files(material)
-    for part in (*clocks(material, set_pdf), *ledger(material, selection, set_pdf)):
+    for part in (*clocks(material, set_pdf), *ledger(material, selection_of(material, pack), set_pdf)):
         yield part, None
 
 
@@ -49,20 +69,19 @@ def application(material: Material, set_pdf: Setter) -> Iterator[Part]:
     yield Part("application", "02-申请内容.json", "申请内容（数据）", raw, on=day)
 
 
-def letters(material: Material) -> Iterator[Part]:
-    """Every letter in the order in which it was made, sealed where it was sealed; of an old one its text."""
+def letters(material: Material) -> Iterator[tuple[LetterCopy, list[Part]]]:
+    """Every letter in the order in which it was made: as it was set, as it was sealed, and in Word; of an old one its text."""
     for place, one in enumerate(material.letters, 1):
-        name = f"{place:02d}-{one.title}"
-        if pdf := one.sealed or one.pdf:
-            yield letter_part(one, f"{name}.pdf", pdf)
-        if one.docx:
-            yield letter_part(one, f"{name}.docx", one.docx, "（Word）")
+        forms = {".pdf": one.pdf, "-用印.pdf": one.sealed, ".docx": one.docx}
         if not one.pdf:
-            yield letter_part(one, f"{name}.txt", one.text.encode(), "（文本）")
+            forms[".txt"] = one.text.encode()
+        made = [(end, content) for end, content in forms.items() if content]
+        yield one, [letter_part(one, f"{place:02d}-{one.title}{end}", content, end) for end, content in made]
 
 
-def letter_part(one: LetterCopy, name: str, content: bytes, form: str = "") -> Part:
-    return Part("letters", name, one.title + form, content, on=one.on, letter_number=one.letter_number)
+def letter_part(one: LetterCopy, name: str, content: bytes, end: str) -> Part:
+    title, is_superseded = one.title + FORMS[end], bool(one.sealed) and end == ".pdf"
+    return Part("letters", name, title, content, one.on, one.letter_number, is_superseded)
 
 
 def inner(material: Material, set_pdf: Setter) -> Iterator[Part]:
@@ -76,9 +95,9 @@ def inner(material: Material, set_pdf: Setter) -> Iterator[Part]:
 
 def files(material: Material) -> Iterator[tuple[Part, str]]:
     """The documents that were handed over, the proofs of service, and what came with the request."""
-    known, proofs = documents(material.case), proofs_of(material)
+    known, proofs, gone = documents(material.case), proofs_of(material), removed(material.case)
     for place, one in enumerate(material.documents, 1):
-        if one.content is None:
+        if one.content is None or one.sha256 in gone:
             continue
         title = known[one.sha256].act.title if one.sha256 in known else proofs.get(one.sha256, "随申请提交的附件")
         day = known[one.sha256].day if one.sha256 in known else None

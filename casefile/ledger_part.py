@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import Any
 
 from casefile.material import Material, SealedText
-from models.papers import Paper
 
 Chosen = Callable[[SealedText], bool]
 
@@ -32,11 +31,3 @@ def chain_told(material: Material) -> dict[str, Any]:
     last = material.sealed_lines[-1]
     first = sha256(material.case_id.encode()).hexdigest()
     return {"first_digest": first, "lines": last.seq, "head": last.digest}
-
-
-def sealed_digests(material: Material) -> list[str]:
-    """The digests of all letters that the ledger has sealed (已入账文书摘要): both forms, and the sealed PDF."""
-    papers: list[Paper] = [paper for line in material.case.lines for paper in line.papers]
-    found = [digest for one in papers for digest in (one.docx_sha256, one.pdf_sha256)]
-    acts = (line.entry.signed.act for line in material.case.lines)
-    return sorted({*found, *(one.sha256 for one in acts if one.act == "letter_sealed")})

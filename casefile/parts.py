@@ -20,9 +20,10 @@ FOLDERS: dict[Section, str] = {
 
 @dataclass(frozen=True)
 class Part:
-    """One file of a case file (卷内文件). ``on``: its day, None where it has none; ``pages``: in the bound file, 0 where it is not bound.
+    """One file of a case file (卷内文件). ``on``: its day, None where it has none.
 
-    ``name``: the file's own, without personal data; ``title``: what the index says of it.
+    ``name``: the file's own, without personal data; ``title``: what the index says of it; ``is_superseded``: the same letter is
+    there with its seal, and bound so.
     """
 
     section: Section
@@ -31,6 +32,7 @@ class Part:
     content: bytes = field(repr=False)
     on: date | None = None
     letter_number: str | None = None
+    is_superseded: bool = False
 
     @property
     def path(self) -> str:
@@ -39,4 +41,4 @@ class Part:
     @property
     def is_bound(self) -> bool:
         """Whether it stands in the bound PDF (装订)."""
-        return self.name.endswith(".pdf")
+        return self.name.endswith(".pdf") and not self.is_superseded

@@ -71,7 +71,7 @@ class Theme:
 
 
 THEMES = (
-    Theme("检索记录", "检索记录", (AskHolder, ReportSearch, CertifyNoRecord, SignOff)),
+    Theme("检索记录", "检索记录", (AskHolder, ReportSearch, CertifyNoRecord)),
     Theme(
         "保密审查记录",
         "政府信息公开保密审查记录",
@@ -89,7 +89,7 @@ THEMES = (
     Theme(
         "审核签发记录",
         "审核签发记录",
-        (DraftReply, ReviewLegality, CheckDraft, Countersign, ReturnForRedraft, IssueReply, NumberReply),
+        (SignOff, DraftReply, ReviewLegality, CheckDraft, Countersign, ReturnForRedraft, IssueReply, NumberReply),
     ),
     Theme(
         "用印送达记录",

@@ -31,12 +31,12 @@ The folder holds the ZIP, the bound PDF and the list of digests (.sums). Python 
    In ledger.jsonl each line's digest is the SHA-256 of previous followed by body; previous is the digest of the line before; the first
    previous is first_digest, the last digest is head. A line whose body is null was left out of this selection and only links.
    `python3 -c "import json,hashlib;[print(l['seq'], l['body'] is None or hashlib.sha256((l['previous']+l['body']).encode()).hexdigest()==l['digest']) for l in map(json.loads, open('6-台账/ledger.jsonl', encoding='utf-8'))]"`
-5. 文书：其摘要在台账各行的 papers 或者“电子印章已加盖”一行中。Each letter's digest stands in the ledger, under papers or in the line of
-   its electronic seal.
+5. 文书：其摘要在台账各行的 papers 或者 letter_sealed 一行中；材料的摘要在 add_document 一行中。Each letter's digest stands in the ledger, under
+   papers or in the line letter_sealed; that of each document in the line add_document.
 """
 
 
-def steps(material: Material) -> str:
-    """The steps for this case."""
+def steps(material: Material, name: str) -> str:
+    """The steps for the files of this name."""
     last = material.sealed_lines[-1]
-    return STEPS.format(number=material.number, lines=last.seq, head=last.digest, name=f"{material.number}-案卷")
+    return STEPS.format(number=material.number, lines=last.seq, head=last.digest, name=name)

@@ -79,15 +79,41 @@ def changed_in_ledger(archive: zipfile.ZipFile, manifest: Any) -> list[str]:
     return found
 
 
-def changed_letters(archive: zipfile.ZipFile, manifest: Any) -> list[str]:
-    """Each letter in the package against the digest that the ledger sealed."""
-    sealed = set(manifest["sealed_letters"])
-    names = manifest["letters"]
-    return [
-        f"{path}: 台账未记载该文书 the ledger does not know this letter"
-        for path in names
-        if digest(archive.read(path)) not in sealed
-    ]
+def told_in_ledger(archive: zipfile.ZipFile) -> tuple[set[str], set[str], int]:
+    """What the ledger itself tells: digests of the letters it sealed, those of documents, and how many lines were left out."""
+    letters: set[str] = set()
+    documents: set[str] = set()
+    left_out = 0
+    for text in archive.read(LEDGER).decode().splitlines():
+        body = json.loads(text)["body"]
+        if body is None:
+            left_out += 1
+            continue
+        line = json.loads(body)
+        act = line["entry"]["signed"]["act"]
+        for paper in line.get("papers", []):
+            letters |= {paper["docx_sha256"], paper["pdf_sha256"]}
+        if act["act"] == "letter_sealed":
+            letters.add(act["sha256"])
+        if act["act"] == "add_document":
+            documents.add(act["sha256"])
+    return letters, documents, left_out
+
+
+def not_as_told(archive: zipfile.ZipFile) -> tuple[list[str], list[str]]:
+    """Letters and documents against the ledger: what differs, and what the ledger cannot prove.
+
+    Where all lines are here, every letter that the ledger sealed must be here too: so one that was exchanged is missed.
+    """
+    letters, documents, left_out = told_in_ledger(archive)
+    here = {path: digest(archive.read(path)) for path in archive.namelist() if path.startswith(("2-", "4-"))}
+    known = letters | documents
+    unproven = [f"{path}: 不能据台账证明 the ledger does not prove this" for path in here if here[path] not in known]
+    missed = [] if left_out else sorted(letters - set(here.values()))
+    found = [f"台账载明的文书不在卷内 a letter that the ledger sealed is not here: {one}" for one in missed]
+    if left_out:
+        unproven.append(f"台账有 {left_out} 行未收入本卷 lines of the ledger were left out of this selection")
+    return found, unproven
 
 
 def main(words: list[str]) -> int:
@@ -96,7 +122,7 @@ def main(words: list[str]) -> int:
         return 2
     folder = pathlib.Path(words[0])
     found: list[str] = []
-    heads: list[str] = []
+    notes: list[str] = []
     lists = sorted(folder.glob("*.sums"))
     if not lists:
         print("没有校验清单 no list of digests (*.sums) here", file=sys.stderr)
@@ -107,22 +133,22 @@ def main(words: list[str]) -> int:
         for one in listed:
             found += changed_in_file(folder, one)
             if one["file"].endswith(".zip") and not found:
-                faults, head = changed_within(folder / one["file"])
+                faults, told = changed_within(folder / one["file"])
                 found += faults
-                heads.append(head)
-    for one in found:
+                notes += told
+    for one in [*notes, *found]:
         print(one)
-    for head in heads:
-        print(f"链尾 head of the ledger: {head}")
     print("核验未通过 NOT VERIFIED" if found else "核验通过 verified")
     return 1 if found else 0
 
 
-def changed_within(path: pathlib.Path) -> tuple[list[str], str]:
+def changed_within(path: pathlib.Path) -> tuple[list[str], list[str]]:
+    """The package from inside: what was changed, and what must be known of it."""
     with zipfile.ZipFile(path) as archive:
         found, manifest = changed_in_manifest(archive)
-        found += changed_in_ledger(archive, manifest) + changed_letters(archive, manifest)
-        return found, manifest["head"]
+        found += changed_in_ledger(archive, manifest)
+        differing, unproven = not_as_told(archive)
+        return found + differing, [*unproven, f"链尾 head of the ledger: {manifest['head']}"]
 
 
 if __name__ == "__main__":
