@@ -139,12 +139,14 @@ async def reading_mail(client: Client, settings: Settings, records: Records) -> 
 
 
 async def look_again_and_again(reader: MailboxReader) -> None:
-    """Until cancelled. A mailbox or server that does not answer is asked again at the next look."""
+    """Until cancelled. Whatever goes wrong at one look, such as a mailbox that does not answer, there is a next one."""
     while True:
         try:
             await reader.read_once(china(datetime.now(UTC)).date())
         except (OSError, RPCError, RecordsError) as error:
             log.warning("mailbox not read", error=type(error).__name__)
+        except Exception as error:  # nobody would notice that nobody looks any more
+            log.error("mailbox not read", error=type(error).__name__)
         await asyncio.sleep(BETWEEN_LOOKS.total_seconds())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from temporalio.exceptions import ApplicationError
 
@@ -14,11 +15,16 @@ from activities.letter_facts import facts_for
 from activities.ports import Outside
 from letters.press import CharacterMissing
 from letters.rendering import FactMissing, Rendered, render
+from letters.samples import SAMPLES
+from letters.template_check import faults_of_template
 from models.agency import Agency, Officer
 from models.papers import MadeLetter
 from models.standing import Errand
 from procedure.case import Case
 from procedure.errands_again import kind_now
+
+MOST_PLACES = 5
+"""So many faults a task names; ``letter check`` tells them all."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,7 @@ class LetterMaking:
 
         Raises:
             ApplicationError: ``FactMissing`` or ``TemplateFails``, final: it cannot be made, and becomes a task for a person.
-                The agency's template that fails is never passed over in silence.
+                The agency's template that fails or has faults is never passed over in silence.
         """
         if await self.reader.records.letter(case_id, errand.key):
             return
@@ -66,9 +72,12 @@ class LetterMaking:
         own = templates.template(agency.id, kind, "zh") if templates else None
         try:
             facts = facts_for(kind, case, agency, officers)
+            require_sound(kind, own)
             letter = render(kind, facts, template=own)
             number = facts.get("letter_number")
             return letter, number if isinstance(number, str) else None, self.outside.press.pdf(letter)
+        except ApplicationError:
+            raise
         except FactMissing as missing:
             raise final("FactMissing", *missing.fields) from None
         except CharacterMissing:
@@ -77,6 +86,22 @@ class LetterMaking:
             if own is None:
                 raise
             raise final("TemplateFails", type(error).__name__) from None
+
+
+def require_sound(kind: str, own: bytes | None) -> None:
+    """Looks at an agency's own template before its first use: it may have been put into its folder unchecked.
+
+    Raises:
+        ApplicationError: ``TemplateFails``, final, with the places of its faults.
+    """
+    if own is not None and (wrong := places_of_faults(kind, own)):
+        raise final("TemplateFails", *wrong[:MOST_PLACES])
+
+
+@lru_cache(maxsize=128)
+def places_of_faults(kind: str, own: bytes) -> tuple[str, ...]:
+    """Where a template has faults; looked for once for each content, however often it is used."""
+    return tuple(dict.fromkeys(one.where for one in faults_of_template(kind, own, "zh", (SAMPLES[kind],))))
 
 
 def final(kind: str, *details: str) -> ApplicationError:

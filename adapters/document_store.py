@@ -8,6 +8,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -83,8 +84,12 @@ class DocumentStore:
         return await asyncio.to_thread(removed, self._place(case_id) / sha256)
 
     async def remove_case(self, case_id: str) -> None:
-        """Takes all papers of a case away for good. Safe to repeat."""
-        await asyncio.to_thread(shutil.rmtree, self._place(case_id), True)
+        """Takes all papers of a case away for good. Safe to repeat.
+
+        Raises:
+            OSError: something of it cannot be taken away.
+        """
+        await asyncio.to_thread(emptied, self._place(case_id))
 
     def _place(self, case_id: str) -> Path:
         return self._folder / self._hidden(f"papers\n{case_id}")
@@ -146,6 +151,14 @@ def removed(path: Path) -> bool:
         return False
     keep_entry(path.parent)
     return True
+
+
+def emptied(place: Path) -> None:
+    """Takes a folder away. Another that takes it away at the same moment is no trouble; whatever else hinders is an OSError."""
+    while os.path.lexists(place):
+        with suppress(FileNotFoundError):
+            shutil.rmtree(place)
+            keep_entry(place.parent)
 
 
 def keep_entry(folder: Path) -> None:

@@ -13,16 +13,12 @@ from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException, SMTPRespons
 
 from adapters.mail_message import written
 from models.base import Model
-from models.mail import Mail, NothingLeft
+from models.mail import Mail, MailRefused, NothingLeft
 
 ID_DIGITS = 40
 PORTS = {"smtp": 25, "starttls": 587, "smtps": 465}
 SECONDS_TO_ENTER, SECONDS_TO_ANNOUNCE, SECONDS_TO_HAND_OVER, SECONDS_TO_LEAVE = 25.0, 20.0, 60.0, 5.0
 """Together less than the two minutes after which the engine would try again beside us."""
-
-
-class MailRefused(Exception):  # noqa: N818 - the house's word for it
-    """The mail server will not take this mail, now or later (邮件被拒收). Says neither whom nor what it was for."""
 
 
 class MailServer(Model):
@@ -71,7 +67,7 @@ class SmtpMail:
         Raises:
             MailRefused: final: the server refused the mail or one of its recipients for good.
             NothingLeft: may pass, and nothing left: no connection, no login, or put off by the server.
-            OSError: may pass, and nobody knows whether it left: cut off after the text was sent.
+            OSError: may pass, and nobody knows whether it left: cut off after the text was sent, or answered with nonsense.
         """
         try:
             content = await asyncio.to_thread(written, mail, self.server.sender)
@@ -117,6 +113,8 @@ async def announced(smtp: SMTP, sender: str, mail: Mail) -> None:
     """From whom and to whom. Notices of delivery are asked for where the server gives any."""
     asks = smtp.supports_extension("dsn")
     international = [] if all(one.isascii() for one in mail.to) else ["SMTPUTF8"]
+    if international and not smtp.supports_extension("smtputf8"):
+        raise MailRefused("the mail server takes no such address")
     try:
         async with asyncio.timeout(SECONDS_TO_ANNOUNCE):
             await smtp.mail(sender, options=[*international, *(envelope(mail) if asks else ())], encoding="utf-8")
@@ -141,6 +139,8 @@ async def handed_over(smtp: SMTP, content: bytes) -> None:
         async with asyncio.timeout(SECONDS_TO_HAND_OVER):
             await smtp.data(content)
     except SMTPResponseException as error:
+        if error.code < 400:  # no answer that says anything: the server may have taken it
+            raise ConnectionError("answered as no mail server does") from None
         raise refused_or_put_off(error) from None
     except (SMTPException, OSError):  # TimeoutError is one
         raise ConnectionError("cut off while the mail was handed over") from None

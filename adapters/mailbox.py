@@ -5,6 +5,7 @@ from __future__ import annotations
 import imaplib
 import mailbox
 import re
+import ssl
 from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -90,14 +91,19 @@ class ImapBox:
     @contextmanager
     def opened(self) -> Iterator[imaplib.IMAP4]:
         """Logged in, with the folder selected."""
-        kind = imaplib.IMAP4_SSL if self.is_encrypted else imaplib.IMAP4
         try:
-            with kind(self.host, self.port, timeout=SECONDS) as server:
+            with self.connected() as server:
                 server.login(self.user, self.password_file.read_text().strip() if self.password_file else "")
                 server.select(self.inbox)
                 yield server
         except imaplib.IMAP4.error:
             raise OSError("the mailbox does not answer as it should") from None
+
+    def connected(self) -> imaplib.IMAP4:
+        """To a server that shows a valid certificate of its name, where it is encrypted. Raises OSError."""
+        if not self.is_encrypted:
+            return imaplib.IMAP4(self.host, self.port, timeout=SECONDS)
+        return imaplib.IMAP4_SSL(self.host, self.port, timeout=SECONDS, ssl_context=ssl.create_default_context())
 
 
 def fetched(server: imaplib.IMAP4, name: str) -> bytes:

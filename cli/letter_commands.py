@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cli.arguments import Json, Number
+from cli.arguments import As, Json, Number
 from cli.running import run, run_alone
 
 letters = typer.Typer(help="letters and their templates 文书及模板", no_args_is_help=True)
@@ -22,21 +22,24 @@ PackName = Annotated[
 
 
 @letters.command(name="list")
-def list_letters(number: Number, as_json: Json = False) -> None:
+def list_letters(number: Number, officer: As, as_json: Json = False) -> None:
     """The letters of a case 案件文书."""
     from cli.commands.letters import list_letters as command
 
-    run(lambda office: command(office, number, as_json))
+    run(lambda office: command(office, number, officer, as_json))
 
 
 @letters.command(name="get")
 def get_letter(
-    number: Number, key: Annotated[str, typer.Argument(metavar="KEY", help="see letter list 文书编号")], out: Out
+    number: Number,
+    key: Annotated[str, typer.Argument(metavar="KEY", help="see letter list 文书编号")],
+    officer: As,
+    out: Out,
 ) -> None:
-    """Write a letter's PDF and Word file 取出文书."""
+    """Write a letter's PDF and Word file; it is written down who took them 取出文书."""
     from cli.commands.letters import get_letter as command
 
-    run(lambda office: command(office, number, key, out))
+    run(lambda office: command(office, number, key, officer, out))
 
 
 @letters.command(name="kinds")
@@ -105,8 +108,8 @@ def install(
     run(lambda office: command(office, kind, language, file, agency))
 
 
-def write_file(number: Number, out: Out, pack: PackName = "whole", as_json: Json = False) -> None:
-    """Write the case file, or an evidence pack, with its verifier 立卷."""
+def write_file(number: Number, officer: As, out: Out, pack: PackName = "whole", as_json: Json = False) -> None:
+    """Write the case file, or an evidence pack, with its verifier; it is written down who took it 立卷."""
     from cli.commands.case_files import write_file as command
 
-    run(lambda office: command(office, number, out, pack, as_json))
+    run(lambda office: command(office, number, officer, out, pack, as_json))

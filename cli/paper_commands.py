@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cli.arguments import Json, Number
+from cli.arguments import As, Json, Number
 from cli.running import run
 
 Of = Annotated[str, typer.Option("--agency", metavar="AGENCY", help="whose book 机关")]
@@ -34,36 +34,40 @@ def add_papers(app: typer.Typer) -> None:
 
 
 def paper(
-    number: Number, sheet: Sheet, out: Annotated[Path, typer.Option("--out", metavar="DIR", help="folder 输出目录")]
+    number: Number,
+    sheet: Sheet,
+    officer: As,
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="folder 输出目录")],
 ) -> None:
-    """Print an inner paper of a case: handling sheet, approval sheet 打印内部表单."""
+    """Print an inner paper of a case: handling sheet, approval sheet; it is written down who did 打印内部表单."""
     from cli.commands.papers import print_sheet
 
-    run(lambda office: print_sheet(office, number, sheet, out))
+    run(lambda office: print_sheet(office, number, sheet, officer, out))
 
 
-def seals(agency: Of, first: First, last: Last, out: Printed = None, as_json: Json = False) -> None:
+def seals(agency: Of, officer: As, first: First, last: Last, out: Printed = None, as_json: Json = False) -> None:
     """The register of seals of an agency 用印登记簿."""
     from cli.commands.books import Wanted, show_seals
 
-    wanted = Wanted(agency, first.date(), last.date(), out, as_json)
+    wanted = Wanted(agency, officer, first.date(), last.date(), out, as_json)
     run(lambda office: show_seals(office, wanted))
 
 
-def dispatches(agency: Of, first: First, last: Last, out: Printed = None, as_json: Json = False) -> None:
+def dispatches(agency: Of, officer: As, first: First, last: Last, out: Printed = None, as_json: Json = False) -> None:
     """The letters that an agency sent 发文登记、交寄清单."""
     from cli.commands.books import Wanted, show_dispatches
 
-    wanted = Wanted(agency, first.date(), last.date(), out, as_json)
+    wanted = Wanted(agency, officer, first.date(), last.date(), out, as_json)
     run(lambda office: show_dispatches(office, wanted))
 
 
 def numbers(
     agency: Of,
+    officer: As,
     year: Annotated[int, typer.Option("--year", metavar="YEAR", min=2008, max=2098, help="of which year 年份")],
     as_json: Json = False,
 ) -> None:
     """Every letter number of an agency's year, in force or void and why 文号登记."""
     from cli.commands.books import show_numbers
 
-    run(lambda office: show_numbers(office, agency, year, as_json))
+    run(lambda office: show_numbers(office, agency, officer, year, as_json))

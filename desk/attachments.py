@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from desk import desk
 from desk.files import NewFile
-from desk.office import Office, Refused
+from desk.office import Office
 from desk.papers import keep, store_of
-from desk.spills import forget_submission
+from desk.spills import spills_in
 from models.application import Application, Attachment
 from models.faults import BadInput, Fault
 from models.roles import Role
@@ -45,24 +45,24 @@ async def with_files(
 
 
 async def submit_with_files(office: Office, application: Application, files: Sequence[NewFile]) -> Receipt:
-    """Registers a request with its files. What was refused keeps nothing.
+    """Registers a request with its files. Of what the office finds malformed nothing is kept.
+
+    Files of a request that is refused later go by ``document purge``, never here: an earlier try under the same id may still
+    wait in the engine, and names them.
 
     Raises:
         BadInput, Refused, NoAnswer: as ``desk.submit``.
     """
-    whole = await with_files(office, application, files)
-    try:
-        return await desk.submit(office, whole)
-    except (BadInput, Refused):
-        if files:
-            await forget_submission(office, desk.names_of(office, whole)[0])
-        raise
+    await desk.look_over(office, application)
+    return await desk.submit(office, await with_files(office, application, files))
 
 
 async def files_of_original(office: Office, application: Application) -> tuple[NewFile, ...]:
     """The files of the case from which this request was split off, to be kept in its own case too."""
     case = await office.records.case(application.split_from or "") if application.attachments else None
     rows = {one.sha256: one for one in await office.records.documents(case.case_id)} if case else {}
+    for spilled in await spills_in(office, case.case_id) if case else ():
+        rows.pop(spilled, None)
     found: list[NewFile] = []
     for place, one in enumerate(application.attachments, 1):
         row = rows.get(one.sha256 or "")

@@ -19,7 +19,8 @@ from models.base import Words
 from models.faults import BadInput, Fault, read
 from models.refusals import same_eyes
 from models.roles import Role
-from records import AlreadyThere, CaseMoved, DestructionItem, DestructionList
+from models.standing import Refusal
+from records import AlreadyThere, CaseMoved, DestructionItem, DestructionList, NotLive
 
 NO_LIST = Words(zh="本机关没有这份销毁清册；见 destroy show", en="no such list in this agency; see destroy show")
 EMPTY = Words(zh="没有列入案件", en="names no case")
@@ -75,8 +76,10 @@ async def approve(office: Office, officer: Officer, list_id: str, roles: Sequenc
     await must_have(office, officer, roles, "approve_destruction")
     if found.proposed_by == officer.id:
         raise await turned_away(office, same_eyes(), officer, "approve_destruction", None)
-    await must_be_live(office, officer, found, "approve_destruction")
-    await office.records.take_destruction_step(list_id, "approved", officer.id, office.now())
+    try:
+        await office.records.take_destruction_step(list_id, "approved", officer.id, office.now())
+    except NotLive:
+        raise await turned_away(office, taken_back(), officer, "approve_destruction", None) from None
     return await list_named(office, officer, list_id)
 
 
@@ -86,11 +89,12 @@ async def withdraw(office: Office, officer: Officer, list_id: str, roles: Sequen
     Raises:
         BadInput, Refused: as ``approve``.
     """
-    found = await list_named(office, officer, list_id)
+    await list_named(office, officer, list_id)
     await must_have(office, officer, roles, "withdraw_destruction")
-    if any(one.destroyed_at for one in found.items):
-        raise await turned_away(office, begun(), officer, "withdraw_destruction", None)
-    await office.records.take_destruction_step(list_id, "withdrawn", officer.id, office.now())
+    try:
+        await office.records.take_destruction_step(list_id, "withdrawn", officer.id, office.now())
+    except NotLive:
+        raise await turned_away(office, begun(), officer, "withdraw_destruction", None) from None
     return await list_named(office, officer, list_id)
 
 
@@ -104,18 +108,26 @@ async def carry_out(office: Office, officer: Officer, list_id: str, roles: Seque
     """
     found = await list_named(office, officer, list_id)
     await must_have(office, officer, roles, "carry_out_destruction")
-    await must_be_live(office, officer, found, "carry_out_destruction")
-    if found.approved_by is None:
-        raise await turned_away(office, not_approved(), officer, "carry_out_destruction", None)
+    if found.withdrawn_at or found.approved_by is None:
+        raise await turned_away(office, why_not_live(found), officer, "carry_out_destruction", None)
     have_moved = [one.number for one in found.items if await has_moved(office, one)]
     if have_moved and not any(one.destroyed_at for one in found.items):
         raise await turned_away(office, moved(have_moved), officer, "carry_out_destruction", None)
+    try:
+        await destroy_all(office, officer, found)
+    except NotLive:  # withdrawn since we looked, which the register alone can tell for certain
+        now = await list_named(office, officer, list_id)
+        raise await turned_away(office, why_not_live(now), officer, "carry_out_destruction", None) from None
+    return await list_named(office, officer, list_id)
+
+
+async def destroy_all(office: Office, officer: Officer, found: DestructionList) -> None:
+    """Raises ``NotLive`` as soon as the list is withdrawn; that it was carried out is written when all of it is gone."""
     for item in found.items:
         with suppress(CaseMoved):  # once the list has begun, it ends without such a case, which may be listed anew
-            await office.records.destroy_case(list_id, item.case_id, office.now())
+            await office.records.destroy_case(found.id, item.case_id, office.now())
             await store_of(office).remove_case(item.case_id)
-    await office.records.take_destruction_step(list_id, "carried_out", officer.id, office.now())
-    return await list_named(office, officer, list_id)
+    await office.records.take_destruction_step(found.id, "carried_out", officer.id, office.now())
 
 
 async def has_moved(office: Office, item: DestructionItem) -> bool:
@@ -139,6 +151,5 @@ async def must_have(office: Office, officer: Officer, roles: Sequence[Role], doi
         raise await turned_away(office, not_for(roles), officer, doing, None)
 
 
-async def must_be_live(office: Office, officer: Officer, found: DestructionList, doing: str) -> None:
-    if found.withdrawn_at:
-        raise await turned_away(office, taken_back(), officer, doing, None)
+def why_not_live(found: DestructionList) -> Refusal:
+    return taken_back() if found.withdrawn_at else not_approved()

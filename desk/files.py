@@ -19,8 +19,8 @@ PROOFS = (".jpg", ".jpeg", ".png", ".pdf")
 EMPTY = Words(zh="是空文件", en="is empty")
 OTHER_CONTENT = Words(zh="文件内容与文件名后缀不符", en="is not what the end of its name says")
 LOCKED = Words(
-    zh="PDF 有密码或者无法读取，不能检查；请去除密码后重新提供",
-    en="is a PDF that needs a password or cannot be read, so that it cannot be looked at; take the password off",
+    zh="文件有密码或者无法读取，不能检查；请去除密码或者修复后重新提供",
+    en="needs a password or cannot be read, so that it cannot be looked at; take the password off, or mend it",
 )
 MARKED = Words(
     zh="带有国家秘密标志，未接收、未存储。涉密材料不得进入本系统：请按保密规定处置，只登记 declare_classified",

@@ -14,6 +14,7 @@ from desk.desk import handle_of
 from desk.offered import Offered, offered
 from desk.office import Office, Refused
 from desk.papers import store_of
+from desk.spills import spills_in
 from models.acts import PickedUp
 from models.agency import Officer
 from models.base import Words
@@ -45,7 +46,11 @@ WRONG = Words(
     zh="登记号或者领取码不对，或者领取码已失效；请核对，或者联系受理机关重新领码。",
     en="Number or code is wrong, or the code is no longer good; look again, or ask the agency for a new one.",
 )
-"""The one answer to whatever is wrong, so that it tells nothing of a case."""
+"""The one answer to whatever is wrong with number or code, so that it tells nothing of a case."""
+NOT_GIVEN = Words(
+    zh="答复所附的材料现在不能提供，请联系受理机关；领取码仍然有效。",
+    en="A document of this reply cannot be given now: ask the agency. The code stays good.",
+)
 
 
 class PickedUpFile(NamedTuple):
@@ -90,7 +95,7 @@ async def pick_up(office: Office, number: str, code: str) -> tuple[PickedUpFile,
     ledger. Safe to repeat until the files were given: the case enters it once.
 
     Raises:
-        Refused: always with the same words.
+        Refused: always with the same words; but to the right code, that a document of the reply may not be given.
     """
     case, offer = await look_up(office, number)
     case_id = case.case_id if case else NOTHING
@@ -101,6 +106,8 @@ async def pick_up(office: Office, number: str, code: str) -> tuple[PickedUpFile,
         known = case.case_id if case else None
         raise await refused(office, Role.COUNTER, agency, known, Refusal(type="NotPermitted", sentence=WRONG))
     files = await files_of(office, case_id, offer)
+    if files is None:
+        raise await refused(office, Role.COUNTER, case.agency, case_id, not_now(NOT_GIVEN))
     await tell_case(office, case, about)
     await office.records.use_pick_up(case_id, about, office.now())
     return files
@@ -124,15 +131,20 @@ async def is_too_old(office: Office, case_id: str, about: str) -> bool:
     return row is None or office.now() > row.made_at + VALID
 
 
-async def files_of(office: Office, case_id: str, offer: Offered) -> tuple[PickedUpFile, ...]:
-    """The letter, then the documents under their titles."""
-    store = store_of(office)
+async def files_of(office: Office, case_id: str, offer: Offered) -> tuple[PickedUpFile, ...] | None:
+    """The letter, then the documents under their titles.
+
+    None: one of them may not be given: it was only named, is not clean, or was taken out as a spill since.
+    """
+    store, spills = store_of(office), await spills_in(office, case_id)
     letters = [one for one in await office.records.letters(case_id) if one.sealed_sha256 == offer.letter]
     title = letters[0].title if letters else NOTHING
     files = [PickedUpFile(f"{file_name(title)}.pdf", await store.get(case_id, offer.letter))]
     for count, (digest, name) in enumerate(offer.documents, 1):
         row = await office.records.document(case_id, digest)
-        ending = PurePath(row.name).suffix.lower() if row else ""
+        if row is None or row.state != "clean" or digest in spills:
+            return None
+        ending = PurePath(row.name).suffix.lower()
         files.append(PickedUpFile(f"附件{count}_{file_name(name)}{ending}", await store.get(case_id, digest)))
     return tuple(files)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from adapters.document_store import Damaged, NotThere
 from adapters.virus_scan import VirusScan
 from desk.office import Office
 from desk.papers import store_of
@@ -16,15 +17,19 @@ NO_SCANNER = Words(zh="没有设置病毒扫描服务", en="no virus scanner is 
 
 
 class Rescanned(NamedTuple):
-    """What the scanner said of a file in quarantine (扫描结果). ``number`` None: its case is not registered; ``found`` None: it is clean."""
+    """What the scanner said of a file in quarantine (扫描结果). ``number`` None: its case is not registered; ``found`` None: it is clean.
+
+    ``flaw``: it could not be scanned, and stays where it is, for it lies in the store no more, or not as it was kept.
+    """
 
     row: DocumentRow
     number: str | None
     found: str | None
+    flaw: Literal["missing", "damaged"] | None = None
 
 
 async def scan(office: Office) -> AsyncIterator[Rescanned]:
-    """Scans what is in quarantine, the oldest first; what has a virus is taken away. Safe to repeat.
+    """Scans what is in quarantine, the oldest first; what has a virus is taken away, what cannot be read is told. Safe to repeat.
 
     Raises:
         BadInput: the office has no scanner.
@@ -38,10 +43,13 @@ async def scan(office: Office) -> AsyncIterator[Rescanned]:
 
 
 async def scan_one(office: Office, scanner: VirusScan, row: DocumentRow) -> Rescanned:
-    store = store_of(office)
-    found = await scanner.infection(await store.get(row.case_id, row.sha256))
+    store, standing = store_of(office), await office.records.standing(row.case_id)
+    number = standing.number if standing else None
+    try:
+        found = await scanner.infection(await store.get(row.case_id, row.sha256))
+    except (NotThere, Damaged) as error:
+        return Rescanned(row, number, None, "missing" if isinstance(error, NotThere) else "damaged")
     if found:
         await store.remove(row.case_id, row.sha256)
     await office.records.set_document_state(row.case_id, row.sha256, "refused" if found else "clean")
-    standing = await office.records.standing(row.case_id)
-    return Rescanned(row, standing.number if standing else None, found)
+    return Rescanned(row, number, found)

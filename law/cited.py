@@ -97,6 +97,11 @@ def reconsideration_2017(article: int, paragraph: int | None = None) -> Citation
     return Citation(law="reconsideration-2017", article=article, paragraph=paragraph)
 
 
+def litigation_1989(article: int) -> Citation:
+    """A place in the Administrative Litigation Law as in force until 2015-04-30 (行政诉讼法，2014年修正前)."""
+    return Citation(law="litigation-1989", article=article)
+
+
 def litigation_2017(article: int, paragraph: int | None = None) -> Citation:
     """A place in the Administrative Litigation Law (行政诉讼法)."""
     return Citation(law="litigation-2017", article=article, paragraph=paragraph)

@@ -6,7 +6,15 @@ import calendar as months
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from law.cited import civil_code, litigation_2017, reconsideration_2017, reconsideration_2023, rule, spc_2025
+from law.cited import (
+    civil_code,
+    litigation_1989,
+    litigation_2017,
+    reconsideration_2017,
+    reconsideration_2023,
+    rule,
+    spc_2025,
+)
 from law.orders import SPC_2025_FROM
 from law.working_days import Calendar, Count
 from models.base import Model, Words
@@ -16,6 +24,7 @@ from models.reply_kinds import ReplyKind
 RECONSIDERATION_2023_FROM = date(2024, 1, 1)
 SUIT_SINCE_2015 = date(2015, 5, 1)
 RECONSIDERATION_DAYS, SUIT_MONTHS, SUIT_DAYS_AFTER_RECONSIDERATION = 60, 6, 15
+SUIT_MONTHS_BEFORE_2015 = 3
 COMES_FIRST = reconsideration_2023(23, 1, 4)
 DECLINED = frozenset(
     {
@@ -33,14 +42,13 @@ DECLINED = frozenset(
 class Remedies(Model):
     """Remedies with their periods (救济途径和期限), all in calendar days and months from learning of the reply or decision.
 
-    ``suit_months`` None: the Litigation Law of before 2015-05-01 governs, whose period is not held. ``direct_suit_is_told``:
-    the reply names a suit without reconsideration too; never where that comes first.
+    ``direct_suit_is_told``: the reply names a suit without reconsideration too; never where that comes first.
     """
 
     reconsideration_comes_first: bool
     direct_suit_is_told: bool
     reconsideration_days: int
-    suit_months: int | None
+    suit_months: int
     suit_days_after_reconsideration: int
     citations: tuple[Citation, ...]
 
@@ -51,13 +59,35 @@ def reconsideration_citation(on: date) -> Citation:
     return reconsideration_2023(20, 1) if on >= RECONSIDERATION_2023_FROM else reconsideration_2017(9, 1)
 
 
+@rule(litigation_1989(39))
+def months_to_sue(on: date) -> int:
+    """How many months there are to sue directly (直接起诉期限): six since 2015-05-01, three before.
+
+    The three months are from memory; to be checked against the text of 1989 (凭记忆，待核对原文).
+    """
+    return SUIT_MONTHS if on >= SUIT_SINCE_2015 else SUIT_MONTHS_BEFORE_2015
+
+
+def suit_citation(on: date) -> Citation:
+    """Where these months stand (直接起诉期限的依据)."""
+    return litigation_2017(46, 1) if on >= SUIT_SINCE_2015 else litigation_1989(39)
+
+
 @rule(COMES_FIRST)
-def reconsideration_comes_first(kind: ReplyKind, on: date, first_for: Collection[ReplyKind]) -> bool:
+def reconsideration_comes_first(
+    kind: ReplyKind, on: date, first_for: Collection[ReplyKind], grounds: Collection[ReplyKind] = ()
+) -> bool:
     """Whether a suit must wait for reconsideration (复议前置): against what withholds, since 2024-01-01.
 
     ``first_for``: the kinds that are taken for withholding too, which is disputed (``reconsideration_first_for``).
+    ``grounds``: why the rest is not given where only a part is; a part given holds a refusal only where one of them does. Empty:
+    not known, so that it is taken to hold one.
     """
-    return on >= RECONSIDERATION_2023_FROM and (kind.withholds or kind in first_for)
+    if on < RECONSIDERATION_2023_FROM:
+        return False
+    if kind is ReplyKind.DISCLOSE_IN_PART and grounds and not any(one.withholds or one in first_for for one in grounds):
+        return False
+    return kind.withholds or kind in first_for
 
 
 @rule(spc_2025(10))
@@ -68,20 +98,25 @@ def courts_decline(kind: ReplyKind, on: date) -> bool:
 
 @rule(litigation_2017(46, 1))
 def remedies(
-    kinds: Collection[ReplyKind], on: date, first_for: Collection[ReplyKind], suit_told_where_declined: bool
+    kinds: Collection[ReplyKind],
+    on: date,
+    first_for: Collection[ReplyKind],
+    suit_told_where_declined: bool,
+    grounds: Collection[ReplyKind] = (),
 ) -> Remedies:
-    """The remedies against a reply with findings of these kinds made on that day; ``first_for`` and the last are open points.
+    """The remedies against a reply with findings of these kinds made on that day; ``first_for`` and the next are open points.
 
-    Where it comes first for one of the findings, it is told for the whole reply.
+    ``grounds``: of all findings by which a part is given, as above. Where it comes first for one of the findings, it is told
+    for the whole reply.
     """
-    first = any(reconsideration_comes_first(kind, on, first_for) for kind in kinds)
+    first = any(reconsideration_comes_first(kind, on, first_for, grounds) for kind in kinds)
     is_taken = suit_told_where_declined or not all(courts_decline(kind, on) for kind in kinds)
-    direct = (COMES_FIRST,) if first else (litigation_2017(46, 1),) if is_taken else (spc_2025(10),)
+    direct = (COMES_FIRST,) if first else (suit_citation(on),) if is_taken else (spc_2025(10),)
     return Remedies(
         reconsideration_comes_first=first,
         direct_suit_is_told=is_taken and not first,
         reconsideration_days=RECONSIDERATION_DAYS,
-        suit_months=SUIT_MONTHS if on >= SUIT_SINCE_2015 else None,
+        suit_months=months_to_sue(on),
         suit_days_after_reconsideration=SUIT_DAYS_AFTER_RECONSIDERATION,
         citations=(reconsideration_citation(on), *direct, litigation_2017(45)),
     )
@@ -101,8 +136,8 @@ def period_for_reconsideration(known: date, calendar: Calendar) -> Count:
 
 @rule(litigation_2017(46, 1))
 def period_for_suit(known: date, calendar: Calendar) -> Count:
-    """The six months to sue directly counted out, from the day of learning of the reply (起诉期限)."""
-    return calendar.ending(known, months_after(known, SUIT_MONTHS))
+    """The months to sue directly counted out, from the day of learning of the reply (起诉期限)."""
+    return calendar.ending(known, months_after(known, months_to_sue(known)))
 
 
 @rule(civil_code(202))
@@ -142,6 +177,7 @@ def sentence(remedies: Remedies, reconsideration_body: str, court: str) -> Words
 def directly(remedies: Remedies, court: str) -> Words:
     """What is said of a suit without reconsideration (直接起诉的告知)."""
     months = remedies.suit_months
-    zh = f"可以自收到本答复之日起{months}个月内" if months else "可以依法"
-    en = f"within {months} months of receiving this reply" if months else "within the lawful period"
-    return Words(zh=f"{zh}直接向{court}提起行政诉讼", en=f"you may sue directly at {court} {en}")
+    return Words(
+        zh=f"可以自收到本答复之日起{months}个月内直接向{court}提起行政诉讼",
+        en=f"you may sue directly at {court} within {months} months of receiving this reply",
+    )

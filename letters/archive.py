@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import zlib
 from collections.abc import Mapping
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
@@ -27,7 +29,7 @@ def parts_of(word: bytes) -> dict[str, bytes]:
             if sum(one.file_size for one in archive.infolist()) > LARGEST:
                 raise NotWord
             parts = {one.filename: archive.read(one) for one in archive.infolist() if not one.is_dir()}
-    except (BadZipFile, RuntimeError, NotImplementedError, OSError):
+    except (BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError, zlib.error, lzma.LZMAError):
         raise NotWord from None
     if DOCUMENT not in parts:
         raise NotWord

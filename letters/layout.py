@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from letters.blocks import Block, NewPage, Table
 from letters.styles import Style
@@ -33,6 +34,7 @@ def width(text: str) -> int:
     return sum(_columns(character) for character in text)
 
 
+@lru_cache(maxsize=16384)
 def _columns(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
@@ -43,12 +45,13 @@ def _columns(character: str) -> int:
 
 def folded(text: str, indent: str = "") -> list[str]:
     """The text in lines of at most 76 columns, the first indented; a longer word keeps a line of its own."""
-    lines, line = [], indent
+    lines, line, taken = [], indent, width(indent)
     for piece in PIECE.findall(text):
-        if line.strip() and width(line + piece.rstrip()) > PAGE:
+        if line.strip() and taken + width(piece.rstrip()) > PAGE:
             lines.append(line.rstrip())
-            line = ""
-        line += piece if line else piece.lstrip()
+            line, taken = "", 0
+        added = piece if line else piece.lstrip()
+        line, taken = line + added, taken + width(added)
     return [*lines, line.rstrip()]
 
 

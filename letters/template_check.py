@@ -68,24 +68,24 @@ def tag_faults(parts: dict[str, bytes], letter: Letter, world: SandboxedEnvironm
     """What is wrong with the tags, and which mandatory elements none of them prints."""
     said: set[str] = set()
     for name, part in parts.items():
-        if not FILLED.fullmatch(name):
-            continue
-        source = numbered(together(part))
-        broken = dict(broken_tags(source, world))
-        yield from (Fault(where=place_of(name, line), what=fault) for line, fault in broken.items())
-        try:
-            tree = world.parse(source)
-        except TemplateSyntaxError as error:
-            if error.lineno not in broken:
-                yield Fault(where=place_of(name, error.lineno), what=unreadable(error))
-            said |= {*MANDATORY, "title"}
-            continue
-        said |= printed(tree)
-        for line, wrong in (*wrong_names(tree, letter.facts, GIVEN, world), *torn_pieces(tree)):
-            yield Fault(where=place_of(name, line), what=wrong)
+        if FILLED.fullmatch(name):
+            wrong, names = looked_at(numbered(together(part)), letter, world)
+            yield from (Fault(where=place_of(name, line), what=what) for line, what in wrong)
+            said |= names
     for element, tag in mandatory_in(letter).items():
         if element not in said:
             yield Fault(where=element, what=Words(zh=NOT_SAID.zh + tag, en=NOT_SAID.en + tag))
+
+
+def looked_at(source: str, letter: Letter, world: SandboxedEnvironment) -> tuple[list[tuple[int, Words]], set[str]]:
+    """What is wrong in one part, with its lines, and the names that it prints: of one that cannot be read, any."""
+    broken = dict(broken_tags(source, world))
+    try:
+        tree = world.parse(source)
+    except TemplateSyntaxError as error:
+        broken.setdefault(error.lineno, unreadable(error))
+        return list(broken.items()), {*MANDATORY, "title"}
+    return [*wrong_names(tree, letter.facts, GIVEN, world), *torn_pieces(tree)], printed(tree)
 
 
 def numbered(source: str) -> str:

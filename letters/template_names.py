@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from jinja2 import nodes
 from jinja2.sandbox import SandboxedEnvironment
 from pydantic import BaseModel
 
+from letters.template_loops import names_in, root_of, wrong_loops
 from models.base import Words
 
 Kinds = frozenset[type[BaseModel]]
@@ -17,8 +18,23 @@ FREE: Kinds = frozenset()
 """What a name may be when nothing is known of it: then nothing is wrong with its fields."""
 REFUSED = (
     nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Block, nodes.Macro, nodes.CallBlock,
-    nodes.FilterBlock, nodes.Call,
+    nodes.FilterBlock, nodes.Call, nodes.AssignBlock, nodes.NSRef,
 )  # fmt: skip
+RECKONING = (
+    nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow, nodes.UnaryExpr, nodes.Concat,
+    nodes.Getitem, nodes.Slice, nodes.List, nodes.Dict,
+)  # fmt: skip
+"""What can make a few words fill the memory, or an office's afternoon; no letter needs it. ``not`` is none of it."""
+
+NO_SUCH_TAG = Words(
+    zh="模板里不能用这种标签或调用函数", en="a template cannot use this kind of tag, nor call a function"
+)
+NO_RECKONING = Words(
+    zh="模板里不能运算、拼接、取下标或者自列清单",
+    en="a template cannot reckon, join, take pieces by number, nor make lists of its own",
+)
+LOOPS_OVER_FIELDS = Words(zh="for 只能逐一列出要素", en="a for goes through a field of the facts, nothing else")
+NAMES_A_FIELD = Words(zh="set、with 只能给要素另取名称", en="set and with give a field another name, nothing else")
 
 
 def wrong_names(
@@ -27,6 +43,7 @@ def wrong_names(
     """What is wrong with each name, with its line. ``also``: names beside the fields of the facts."""
     scope: Scope = {**dict.fromkeys(also, FREE), **fields_of(facts)}
     yield from looked_at(tree, scope, world)
+    yield from wrong_loops(tree)
 
 
 def fields_of(kind: type[BaseModel]) -> Scope:
@@ -45,26 +62,25 @@ def looked_at(node: nodes.Node, scope: Scope, world: SandboxedEnvironment) -> It
     """The faults of a piece of a template and of all within it."""
     if fault := fault_of(node, scope, world):
         yield node.lineno, fault
-    if isinstance(node, nodes.For):
-        yield from looked_at(node.iter, scope, world)
-        inner = {**scope, "loop": FREE, **{name: kind_of(node.iter, scope) for name in targets(node.target)}}
-        rest = [*([node.test] if node.test else []), *node.body, *node.else_]
-    elif isinstance(node, nodes.With):
-        yield from (fault for value in node.values for fault in looked_at(value, scope, world))
-        inner = dict(scope)
-        for target, value in zip(node.targets, node.values, strict=True):
-            inner.update({name: kind_of(value, scope) for name in targets(target)})
-        rest = list(node.body)
-    else:
-        if isinstance(node, nodes.Assign):
-            scope.update({name: kind_of(node.node, scope) for name in targets(node.target)})
-        inner, rest = scope, list(node.iter_child_nodes())
+    outer, inner, rest = opened(node, scope)
+    for one in outer:
+        yield from looked_at(one, scope, world)
     for one in rest:
         yield from looked_at(one, inner, world)
 
 
-def targets(node: nodes.Node) -> list[str]:
-    return [one.name for one in (node, *node.find_all(nodes.Name)) if isinstance(one, nodes.Name)]
+def opened(node: nodes.Node, scope: Scope) -> tuple[list[nodes.Node], Scope, list[nodes.Node]]:
+    """What of a piece stands in the scope around it; the scope within it; and what stands in that."""
+    if isinstance(node, nodes.For):
+        inner = {**scope, "loop": FREE, **dict.fromkeys(names_in(node.target), kind_of(node.iter, scope))}
+        return [node.iter], inner, [*([node.test] if node.test else []), *node.body, *node.else_]
+    if isinstance(node, nodes.With):
+        pairs = zip(node.targets, node.values, strict=True)
+        given = {name: kind_of(value, scope) for target, value in pairs for name in names_in(target)}
+        return list(node.values), {**scope, **given}, list(node.body)
+    if isinstance(node, nodes.Assign):
+        scope.update(dict.fromkeys(names_in(node.target), kind_of(node.node, scope)))
+    return [], scope, list(node.iter_child_nodes())
 
 
 def kind_of(node: nodes.Node, scope: Scope) -> Kinds:
@@ -89,10 +105,18 @@ def fault_of(node: nodes.Node, scope: Scope, world: SandboxedEnvironment) -> Wor
     if isinstance(node, nodes.Test) and node.name not in world.tests:
         return unknown("判断", "test", node.name, world.tests)
     if isinstance(node, REFUSED):
-        return Words(
-            zh="模板里不能用这种标签或调用函数", en="a template cannot use this kind of tag, nor call a function"
-        )
+        return NO_SUCH_TAG
+    if isinstance(node, RECKONING) and not isinstance(node, nodes.Not):
+        return NO_RECKONING
+    if isinstance(node, nodes.For) and root_of(node.iter) is None:
+        return LOOPS_OVER_FIELDS
+    if isinstance(node, (nodes.Assign, nodes.With)) and None in map(root_of, values_of(node)):
+        return NAMES_A_FIELD
     return None
+
+
+def values_of(node: nodes.Assign | nodes.With) -> Sequence[nodes.Node]:
+    return node.values if isinstance(node, nodes.With) else [node.node]
 
 
 def properties(kind: type[BaseModel]) -> list[str]:

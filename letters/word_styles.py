@@ -34,12 +34,7 @@ KEPT = ("Normal", "Default Paragraph Font", "Normal Table", "No List", "Table Gr
 
 def add_styles(document: Any, look: Look, language: Language) -> None:
     """Gives a document these styles, and takes from it those that nothing uses."""
-    for style in list(document.styles):
-        if style.name not in KEPT:
-            style.delete()
-    normal = document.styles["Normal"]
-    normal.font.size = Pt(16)
-    set_font(normal, FANGSONG)
+    keep_few(document)
     line = ENGLISH_LINE if language == "en" else SLIP_LINE if look == "slip" else LINE
     for name, looks in LOOKS[look].items():
         said = in_english(looks) if language == "en" else looks
@@ -52,6 +47,15 @@ def add_styles(document: Any, look: Look, language: Language) -> None:
     document.styles[IN_WORD["heading"]].paragraph_format.keep_with_next = True
     if look == "official":
         rule_under(document.styles[IN_WORD["masthead"]])
+
+
+def keep_few(document: Any) -> None:
+    """Leaves the styles on which ours stand."""
+    for style in list(document.styles):
+        if style.name not in KEPT:
+            style.delete()
+    document.styles["Normal"].font.size = Pt(16)
+    set_font(document.styles["Normal"], FANGSONG)
 
 
 def add_style(document: Any, name: str, identity: str, looks: Looks, line: float = LINE) -> None:

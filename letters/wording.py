@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from letters.facts.approval_sheet import Decision
@@ -14,7 +14,8 @@ from letters.facts.fee_notice import Measure
 from letters.facts.others import Recipient, ToOthers
 from letters.facts.receipt_slip import Channel
 from letters.facts.seal_register import Means
-from letters.facts.urge_letter import UrgedBy
+from letters.facts.suggestion_to_unit import SuggestionToUnitFacts
+from letters.facts.urge_letter import UrgedBy, UrgeLetterFacts
 from models.act_names import ACT_NAMES
 from models.acts import Way
 from models.application import Delivery, Form
@@ -78,7 +79,7 @@ CORRECTED: dict[Corrected, Words] = {
 URGED_BY: dict[UrgedBy, Words] = {
     "notice": Words(zh="督办通知", en="notice"),
     "interview": Words(zh="约谈", en="interview"),
-    "order": Words(zh="责令整改", en="order to put right"),
+    "order": Words(zh="督促整改", en="demand to put right"),
 }
 WAYS: dict[Way, Words] = {
     "post": Words(zh="邮寄（邮政企业）", en="by post"),
@@ -130,17 +131,24 @@ def day_in_words(day: date, language: Language) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def day_after_in_words(day: date, language: Language) -> str:
+    """The day after, for what happens only then (次日)."""
+    return day_in_words(day + timedelta(days=1), language)
+
+
 def names_in_words(addressees: Sequence[Addressee], language: Language) -> str:
     """All addressees in one line (主送)."""
     return ("、" if language == "zh" else ", ").join(one.name for one in addressees)
 
 
 def you_in_words(facts: LetterFacts, language: Language) -> str:
-    """How the reader is addressed (称谓); empty: it is an inner paper or a certificate, addressed to nobody."""
+    """How the reader is addressed (称谓), downwards 你机关 or 你单位; empty: an inner paper or certificate, addressed to nobody."""
     if language == "en":
         return "you"
     if isinstance(facts, (ToApplicant, CorrectionReplyFacts)):
         return you_the_applicant(facts.addressees)
+    if isinstance(facts, (UrgeLetterFacts, SuggestionToUnitFacts)):
+        return "你机关" if facts.recipient.is_agency else "你单位"
     return you_others(facts.recipient) if isinstance(facts, ToOthers) else ""
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from models.application import Text
 from models.base import Day, Model
@@ -15,10 +15,11 @@ from models.roles import MACHINES, Role
 class Agency(Model):
     """An agency that answers requests (行政机关), with what its letters name: address, telephone, and where to seek remedies.
 
+    ``id``: names folders (seals, templates) and stands before the case's own part in a case id, so nothing that parts a path is in it.
     ``letter_prefix``: how its letter numbers begin (机关代字), such as 示政; empty: with nothing.
     """
 
-    id: str
+    id: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
     name: str
     address: str
     phone: str

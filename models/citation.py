@@ -12,6 +12,10 @@ TITLES = {
         "《中华人民共和国行政复议法》（2023年修订前）",
         "Administrative Reconsideration Law (before the revision of 2023)",
     ),
+    "litigation-1989": (
+        "《中华人民共和国行政诉讼法》（2014年修正前）",
+        "Administrative Litigation Law (before the amendment of 2014)",
+    ),
     "litigation-2017": ("《中华人民共和国行政诉讼法》", "Administrative Litigation Law (2017)"),
     "spc-2025": (
         "《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》（法释〔2025〕8号）",

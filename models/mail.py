@@ -25,5 +25,9 @@ class Mail(Model):
     enclosures: tuple[Enclosure, ...] = ()
 
 
+class MailRefused(Exception):  # noqa: N818 - the house's word for it
+    """The mail server will not take this mail, now or later (邮件被拒收): nothing left. Says neither whom nor what it was for."""
+
+
 class NothingLeft(OSError):  # noqa: N818 - the house's word for it
     """A mail could not be handed over, and for certain nothing left (未发出). May pass."""

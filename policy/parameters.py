@@ -24,7 +24,7 @@ LEGAL = Parameters(
     withdrawn_fee_sets_aside=False,
     evidence_working_days=False,
     reconsideration_first_for=(ReplyKind.DISCLOSE_IN_PART,),
-    suit_told_where_declined=True,
+    suit_told_where_declined=False,
 )
 
 
@@ -185,8 +185,8 @@ REASONS: dict[str, Reason] = {
     "suit_told_where_declined": Reason(
         changed_by=LEADER,
         why=Words(
-            zh="法释〔2025〕8号第十条所列情形是否受理由人民法院判断，告知诉权不损害申请人。",
-            en="Whether a case falls under Art. 10 of Interpretation No. 8 of 2025 is the court's to say; naming the suit harms nobody.",
+            zh="法释〔2025〕8号第十条所列情形，人民法院不予受理。申请人信赖告知的六个月直接起诉而不被受理的，六十日的复议期限已过，救济落空，故不告知直接起诉。",
+            en="Under Art. 10 of Interpretation No. 8 of 2025 courts do not take these suits. Who relies on being told of six months to sue and is refused has lost the sixty days for reconsideration, so no direct suit is told.",
         ),
     ),
     "late_alarm_minutes": Reason(

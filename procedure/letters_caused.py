@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from law.regimes import OGI_2019_FROM
+from law.regimes import OGI_2019_FROM, Regime
 from models.acts import (
     AnAct,
     AnswerCorrectionRequest,
@@ -51,16 +51,11 @@ ONE_LETTER: Mapping[type[AnAct], str] = {
     SetReasonableDate: "reasonable_date_notice",
     ChargeFee: "fee_notice",
     WithdrawFeeNotice: "fee_withdrawal_notice",
-    TreatAsAbandoned: "abandoned_notice",
     CertifyUnpaid: "unpaid_notice",
     ReferForDetermination: "referral_letter",
     CertifyNoRecord: "certificate_of_no_record",
-    SuggestToUnit: "suggestion_to_unit",
-    Urge: "urge_letter",
 }
 """Acts that always cause the same letter."""
-SINCE_2019 = frozenset({"abandoned_notice", "suggestion_to_unit"})
-"""Letters that nobody wrote before the 2019 text, though the act may be older (2019年起使用的文书)."""
 NOT_TO_THE_APPLICANT = frozenset(
     {
         *("consultation_third_party", "consultation_co_producer", "consultation_other_agency"),
@@ -75,7 +70,7 @@ def letters_of(case: Case, line: Line) -> Kinds:
     """The kinds of letters that this line causes, the main one first. ``case``: as it stood with this line as its last."""
     act = line.entry.signed.act
     if letter := ONE_LETTER.get(type(act)):
-        return () if letter in SINCE_2019 and case.today < OGI_2019_FROM else (letter,)
+        return (letter,)
     depends = BY_THE_CASE.get(type(act))
     return depends(case, act) if depends else ()
 
@@ -134,9 +129,25 @@ def of_withdrawal(case: Case, act: Withdraw) -> Kinds:
 
 
 def of_correction(case: Case, act: AnswerCorrectionRequest) -> Kinds:
-    """The answer; where the request is passed on to an agency, also the letter to that."""
-    is_passed_on = act.result == "passed_on" and act.passed_to is not None
+    """The answer; where the request is passed on to an agency that is told why, also the letter to that."""
+    is_passed_on = act.result == "passed_on" and act.passed_to is not None and act.why is not None
     return ("correction_reply", "correction_transfer") if is_passed_on else ("correction_reply",)
+
+
+def of_abandonment(case: Case, act: TreatAsAbandoned) -> Kinds:
+    """The notice rests on the 2019 text, whatever the day: the 2008 text knows no such ending (视为放弃申请)."""
+    knows_it = case.text.regime is Regime.OGI_2019 and case.today >= OGI_2019_FROM
+    return ("abandoned_notice",) if knows_it else ()
+
+
+def of_suggestion(case: Case, act: SuggestToUnit) -> Kinds:
+    """A letter that cites no text; nobody wrote it before the 2019 one (工作建议函)."""
+    return ("suggestion_to_unit",) if case.today >= OGI_2019_FROM else ()
+
+
+def of_urging(case: Case, act: Urge) -> Kinds:
+    """The letter of the body that urges, where all that it needs of it was entered (督办通知): this agency never urges itself."""
+    return ("urge_letter",) if act.has_a_sender else ()
 
 
 BY_THE_CASE: Mapping[type[AnAct], Callable[[Case, Any], Kinds]] = {
@@ -147,5 +158,8 @@ BY_THE_CASE: Mapping[type[AnAct], Callable[[Case, Any], Kinds]] = {
     TellThirdParty: to_overruled,
     Withdraw: of_withdrawal,
     AnswerCorrectionRequest: of_correction,
+    TreatAsAbandoned: of_abandonment,
+    SuggestToUnit: of_suggestion,
+    Urge: of_urging,
 }
 """Acts whose letters depend on what the case is."""

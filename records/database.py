@@ -17,6 +17,8 @@ from records.errors import DatabaseFailed, DatabaseRejected, RecordsError
 
 PATIENCE_SECONDS = 30
 """How long a writer waits for another process's transaction."""
+SCRUB_TRIES, SCRUB_WAIT_MILLISECONDS = 20, 500
+"""How often SQLite's log is tried to be emptied, and how long each time, with writers going on between."""
 PRAGMAS = (
     f"PRAGMA busy_timeout = {PATIENCE_SECONDS * 1000}",
     "PRAGMA synchronous = FULL",
@@ -61,12 +63,29 @@ class Database:
                     yield connection
 
     async def scrub(self) -> None:
-        """Moves what was written into the database's file and empties SQLite's log, which may hold what was overwritten."""
-        if self._is_sqlite:
-            with values_hidden():
-                async with self._one_writer, self.engine.connect() as connection:
-                    outside_a_transaction = await connection.execution_options(begin="")
-                    await outside_a_transaction.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Moves what was written into the database's file and empties SQLite's log, which may hold what was overwritten.
+
+        Raises:
+            DatabaseFailed: somebody went on reading; what was overwritten still lies in the log. May pass.
+        """
+        if not self._is_sqlite:
+            return
+        for _ in range(SCRUB_TRIES):
+            if await self._is_log_emptied():
+                return
+        raise DatabaseFailed("the log is being read, and could not be emptied")
+
+    async def _is_log_emptied(self) -> bool:
+        with values_hidden():
+            async with self._one_writer, self.engine.connect() as connection:
+                outside_a_transaction = await connection.execution_options(begin="")
+                await outside_a_transaction.exec_driver_sql(f"PRAGMA busy_timeout = {SCRUB_WAIT_MILLISECONDS}")
+                try:
+                    answer = await outside_a_transaction.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                    is_busy = answer.one()[0]
+                finally:
+                    await outside_a_transaction.exec_driver_sql(PRAGMAS[0])
+        return not is_busy
 
 
 def engine_for(url: str) -> AsyncEngine:

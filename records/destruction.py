@@ -11,7 +11,7 @@ from sqlalchemy import Row, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from records import case_keys, documents, letters
-from records.errors import AlreadyThere, CaseMoved, NotThere
+from records.errors import AlreadyThere, CaseMoved, NotLive, NotThere
 from records.rows import DestructionItem, DestructionList
 from records.tables import destruction_item, destruction_list, register
 
@@ -47,9 +47,16 @@ async def take_step(connection: AsyncConnection, list_id: str, step: Step, by: s
 
     Raises:
         NotThere: there is no such list.
+        NotLive: it was withdrawn before, or, to withdraw it, something of it was destroyed.
     """
-    if await list_of(connection, list_id) is None:
+    await hold(connection, list_id)
+    found = await list_of(connection, list_id)
+    if found is None:
         raise NotThere("there is no such list")
+    if step != "withdrawn" and found.withdrawn_at:
+        raise NotLive("the list was withdrawn")
+    if step == "withdrawn" and any(one.destroyed_at for one in found.items):
+        raise NotLive("something of the list was destroyed")
     mine = (destruction_list.c.id == list_id, destruction_list.c[f"{step}_by"].is_(None))
     await connection.execute(update(destruction_list).where(*mine).values({f"{step}_by": by, f"{step}_at": at}))
 
@@ -59,6 +66,7 @@ async def destroy(connection: AsyncConnection, list_id: str, case_id: str, at: d
 
     Raises:
         NotThere: the case does not stand on this list.
+        NotLive: the list is not approved, or was withdrawn.
         CaseMoved: the case is not where it was when it was put there.
     """
     mine = (destruction_item.c.list == list_id, destruction_item.c.case_id == case_id)
@@ -66,11 +74,24 @@ async def destroy(connection: AsyncConnection, list_id: str, case_id: str, at: d
     if item is None:
         raise NotThere("this case stands on no such list")
     if item.destroyed_at is None:
+        await must_be_approved(connection, list_id)
         await must_not_have_moved(connection, item)
         await connection.execute(update(destruction_item).where(*mine).values(destroyed_at=at))
     await case_keys.destroy_key(connection, case_id, at)
     await letters.empty(connection, case_id)
     await documents.set_state(connection, case_id, None, "destroyed")
+
+
+async def must_be_approved(connection: AsyncConnection, list_id: str) -> None:
+    """Holds the list's row, so that it is not withdrawn until the case is destroyed."""
+    await hold(connection, list_id)
+    found = await list_of(connection, list_id)
+    if found is None or found.approved_at is None or found.withdrawn_at:
+        raise NotLive("the list is not approved, or was withdrawn")
+
+
+async def hold(connection: AsyncConnection, list_id: str) -> None:
+    await connection.execute(select(destruction_list.c.id).where(destruction_list.c.id == list_id).with_for_update())
 
 
 async def must_not_have_moved(connection: AsyncConnection, item: Row[Any]) -> None:

@@ -10,6 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from records.rows import DocumentRow, DocumentState, Reading
 from records.tables import document, reading, register
 
+NAMELESS: frozenset[DocumentState] = frozenset({"removed", "destroyed"})
+"""A file's name may tell what it says."""
+
 
 async def keep_document(connection: AsyncConnection, row: DocumentRow) -> DocumentRow:
     """Keeps a row unless there is one of its digest, and answers the one that is there. Safe to repeat."""
@@ -38,10 +41,11 @@ async def documents_of(
 
 
 async def set_state(connection: AsyncConnection, case_id: str, sha256: str | None, state: DocumentState) -> None:
-    """Writes what became of a file, or (None) of all files of a case."""
+    """Writes what became of a file, or (None) of all files of a case; the name of what must be gone goes with it."""
     mine = update(document).where(document.c.case_id == case_id)
     chosen = mine if sha256 is None else mine.where(document.c.sha256 == sha256)
-    await connection.execute(chosen.values(state=state))
+    nameless = {"name": ""} if state in NAMELESS else {}
+    await connection.execute(chosen.values(state=state, **nameless))
 
 
 async def forget(connection: AsyncConnection, case_id: str) -> None:

@@ -41,5 +41,9 @@ class AlreadyThere(RecordsError):
     """This id already names an agency or officer with other particulars (编号已被占用). Final."""
 
 
+class NotLive(RecordsError):
+    """A list of destruction is not where this step needs it: not approved, withdrawn, or begun (清册状态不符). Final."""
+
+
 class CaseMoved(RecordsError):
     """A case was opened again, or a line was entered, since it was put on a list of destruction (案件有变动). Final."""

@@ -128,7 +128,12 @@ class PaperBooks:
             await destruction.propose(connection, new)
 
     async def take_destruction_step(self, list_id: str, step: destruction.Step, by: str, at: datetime) -> None:
-        """Writes who approved, withdrew or carried out a list, and when; the first one stays."""
+        """Writes who approved, withdrew or carried out a list, and when; the first one stays.
+
+        Raises:
+            NotThere: there is no such list.
+            NotLive: it was withdrawn before, or, to withdraw it, something of it was destroyed.
+        """
         async with self._database.writing() as connection:
             await destruction.take_step(connection, list_id, step, by, at)
 
@@ -137,7 +142,9 @@ class PaperBooks:
 
         Raises:
             NotThere: it does not stand on this list.
+            NotLive: the list is not approved, or was withdrawn.
             CaseMoved: it is not where it was when it was put there.
+            DatabaseFailed: it is destroyed, but still lies in SQLite's log, which somebody reads; the same call again empties that.
         """
         async with self._database.writing() as connection:
             await destruction.destroy(connection, list_id, case_id, at)

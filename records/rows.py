@@ -139,7 +139,7 @@ class DocumentRow(Model):
     """A file that was handed over (材料), by its digest: what it is, and whether it may be used.
 
     ``state``: quarantined until it was scanned for viruses; refused: a virus was found; removed: taken out as a spill; destroyed:
-    with its case. Of the last three nothing is kept but this row. ``size`` in bytes.
+    with its case. Of the last three nothing is kept but this row, of the last two not even the name. ``size`` in bytes.
     """
 
     case_id: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -15,6 +16,7 @@ from models.base import CHINA_TIME
 from models.roles import Role
 from models.standing import Standing
 from procedure.case import Case, case_of
+from rehearsal.skipping import LONGEST_SKIP_SECONDS
 from rehearsal.throwaway import Rehearsal
 
 MORNING = time(10)
@@ -52,11 +54,15 @@ class LiveCase:
         return act_id
 
     async def goes_to(self, day: date, hour: time = MORNING) -> None:
-        """Lets the days pass; a case that is later already stays where it is. While it is over, only the office goes on."""
+        """Lets the days pass; a case that is later already stays where it is. While it is over, only the office goes on.
+
+        Then its last letters are made first: a run that still makes them lives on in its own days.
+        """
         moment = datetime.combine(day, hour, CHINA_TIME)
         if not (await self.standing()).over:
             await self.office.skip(self.number, moment)
         elif moment > (await self.read()).at:
+            await asyncio.wait_for((await self.office.handle(self.number)).result(), LONGEST_SKIP_SECONDS)
             self.office = self.office.at(moment)
 
     async def standing(self) -> Standing:

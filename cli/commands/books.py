@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cli.commands.lists import look_up_agency
-from cli.commands.papers import agency_of, print_out
+from cli.commands.papers import agency_of, printed
+from cli.files_out import write_all
+from cli.officers import officer_named
 from cli.reading import calendar_of_office
 from cli.saying import as_json_line, message, said, table
+from desk.entrusted import book_entrusted
 from desk.office import Office
 from letters.catalogue import CATALOGUE
 from letters.rendering import checked, render
@@ -57,9 +60,10 @@ NOTHING = Words(zh="没有记录。", en="There is nothing to list.")
 
 
 class Wanted(NamedTuple):
-    """Which book: whose, from and to which day; ``out``: where to print it, None: only shown."""
+    """Which book: whose, for which officer, from and to which day; ``out``: where to print it, None: only shown."""
 
     agency: str
+    officer: str
     first: date
     last: date
     out: Path | None
@@ -67,6 +71,7 @@ class Wanted(NamedTuple):
 
 
 async def show_seals(office: Office, wanted: Wanted) -> int:
+    await entrusted(office, wanted.agency, wanted.officer, "seal_register")
     cases = await cases_of(office, wanted, seal_register.ACTS)
     agency, officers = await agency_of(office, wanted.agency), await office.records.officers()
     names = {one.id: one for one in officers}
@@ -85,6 +90,7 @@ def seal_row(one: Any) -> tuple[object, ...]:
 
 
 async def show_dispatches(office: Office, wanted: Wanted) -> int:
+    await entrusted(office, wanted.agency, wanted.officer, "dispatch_list")
     cases = await cases_of(office, wanted, dispatch_list.ACTS)
     agency = await agency_of(office, wanted.agency)
     book = dispatch_list.dispatch_list(cases.values(), agency, period(wanted), office.now().date())
@@ -106,7 +112,7 @@ def told(kind: str, book: Mapping[str, object], wanted: Wanted) -> Sequence[Any]
     facts: Any = checked(CATALOGUE[kind], book)
     if wanted.out:
         name = f"{wanted.agency}-{kind}-{wanted.first}-{wanted.last}"
-        print_out(render(kind, facts), name, wanted.out)
+        write_all(wanted.out, printed(render(kind, facts), name))
     elif wanted.as_json:
         for row in facts.rows:
             as_json_line(row)
@@ -114,8 +120,8 @@ def told(kind: str, book: Mapping[str, object], wanted: Wanted) -> Sequence[Any]
     return rows
 
 
-async def show_numbers(office: Office, agency: str, year: int, as_json: bool) -> int:
-    await look_up_agency(office, agency)
+async def show_numbers(office: Office, agency: str, officer: str, year: int, as_json: bool) -> int:
+    await entrusted(office, agency, officer, "letter_numbers")
     rows = await office.records.letter_numbers(agency, year)
     found = number_list(rows, await cases_named(office, {one.case_id for one in rows}))
     if as_json:
@@ -138,6 +144,12 @@ def listed(head: Sequence[Words], rows: Sequence[tuple[object, ...]]) -> None:
         message(NOTHING)
 
 
+async def entrusted(office: Office, agency: str, officer: str, doing: str) -> None:
+    """Raises BadInput where there is no such agency or officer, ``Refused`` where the book is not for this one."""
+    await look_up_agency(office, agency)
+    await book_entrusted(office, agency, await officer_named(office, officer), doing)
+
+
 def period(wanted: Wanted) -> Period:
     """Raises BadInput where it ends before it begins."""
     if wanted.last < wanted.first:
@@ -148,7 +160,6 @@ def period(wanted: Wanted) -> Period:
 async def cases_of(office: Office, wanted: Wanted, acts: Iterable[str]) -> dict[str, Case]:
     """The agency's cases in which one of these acts was entered since the first day: none is entered before its own day."""
     period(wanted)
-    await look_up_agency(office, wanted.agency)
     since = datetime.combine(wanted.first, time.min, CHINA_TIME)
     rows = [row for act in acts for row in await office.records.cases_where(act, wanted.agency, since)]
     return await cases_named(office, {row.case_id for row in rows})

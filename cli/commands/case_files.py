@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
+from collections.abc import Collection
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 
 from casefile.gathering import gather
@@ -10,10 +14,13 @@ from casefile.making import MadeFile, make_file
 from casefile.selection import Pack
 from casefile.setting import setter
 from cli.commands.papers import made
+from cli.files_out import write_for_me
+from cli.officers import officer_named
 from cli.reading import read_case
 from cli.saying import as_json_line, line
-from desk.desk import view
+from desk.entrusted import case_entrusted
 from desk.office import Office
+from desk.taking import note_taken
 from letters.press import Press
 from models.agency import Agency, Officer
 from models.base import Words
@@ -25,13 +32,16 @@ from wiring import store_of
 INNER = ("handling_sheet", "approval_sheet")
 
 
-async def write_file(office: Office, number: str, out: Path, pack: Pack, as_json: bool) -> int:
-    """Writes ZIP, bound PDF, list of digests and verifier into the folder, and tells the head of the ledger."""
-    standing = await view(office, number)
-    row = await office.records.case(number)
-    assert row
+async def write_file(office: Office, number: str, officer_id: str, out: Path, pack: Pack, as_json: bool) -> int:
+    """Writes ZIP, bound PDF, list of digests and verifier into the folder, and tells the head of the ledger.
+
+    Raises:
+        Refused: no such case, or not for this officer.
+    """
+    officer = await officer_named(office, officer_id)
+    row = await case_entrusted(office, number, officer, "make_case_file")
     case = await read_case(office, number)
-    agency = next(one for one in await office.records.agencies() if one.id == standing.agency)
+    agency = next(one for one in await office.records.agencies() if one.id == row.agency)
     fonts = font_folders()
     press = Press(fonts)
     store = store_of(office.settings, office.ring, office.records)
@@ -39,6 +49,7 @@ async def write_file(office: Office, number: str, out: Path, pack: Pack, as_json
     inner = inner_papers(press, case, agency, officers)
     material = await gather(office.records, store, row.case_id, case, agency, inner)
     file = make_file(material, pack, setter(press, agency.name), fonts)
+    await note_taken(office, row.case_id, officer, [file.digest, *(await papers_in(office, row.case_id, file))])
     write(out, file)
     tell(out, file, as_json)
     return 0
@@ -56,10 +67,21 @@ def inner_papers(
     return tuple(found)
 
 
+async def papers_in(office: Office, case_id: str, file: MadeFile) -> Collection[str]:
+    """The digests of the case's documents and letters that are in the file: who takes it, takes each of them to read."""
+    letters, documents = await office.records.letters(case_id), await office.records.documents(case_id)
+    known = {one.sha256 for one in documents}
+    known |= {form for one in letters for form in (one.pdf_sha256, one.docx_sha256, one.sealed_sha256) if form}
+    packed = next(content for name, content in file.files.items() if name.endswith(".zip"))
+    with zipfile.ZipFile(BytesIO(packed)) as archive:
+        listed = json.loads(archive.read("manifest.json"))["files"]
+    return sorted(known & set(listed.values()))
+
+
 def write(out: Path, file: MadeFile) -> None:
     out.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name, content in file.files.items():
-        (out / name).write_bytes(content)
+        write_for_me(out / name, content)
 
 
 def tell(out: Path, file: MadeFile, as_json: bool) -> None:

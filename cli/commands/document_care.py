@@ -6,7 +6,7 @@ from adapters.virus_scan import NotScanned
 from cli.saying import as_json_line, line, message
 from desk.inspection import flaws
 from desk.office import Office
-from desk.scanning import scan
+from desk.scanning import Rescanned, scan
 from desk.spills import purge
 from models.base import Words
 
@@ -26,27 +26,32 @@ WHYS = {
 
 
 async def scan_quarantine(office: Office, as_json: bool) -> int:
-    """Exit 1 where something stays in quarantine or had a virus."""
+    """Exit 1 where something stays in quarantine, had a virus, or is missing or damaged."""
     code, told = 0, False
     try:
         async for one in scan(office):
             told = True
-            code = 1 if one.found else code
-            if as_json:
-                as_json_line({"number": one.number, "sha256": one.row.sha256, "virus": one.found})
-                continue
-            zh, en = (
-                (f"有病毒（{one.found}），已删除", f"virus {one.found}, deleted") if one.found else ("可用", "good")
-            )
-            line(
-                Words(zh=f"{one.number or '—'} {one.row.sha256} {zh}", en=f"{one.number or '—'} {one.row.sha256} {en}")
-            )
+            code = 1 if one.found or one.flaw else code
+            tell_scanned(one, as_json)
     except NotScanned:
         message(AWAY)
         return 1
     if not told:
         message(NOTHING_WAITS)
     return code
+
+
+def tell_scanned(one: Rescanned, as_json: bool) -> None:
+    if as_json:
+        as_json_line({"number": one.number, "sha256": one.row.sha256, "virus": one.found, "flaw": one.flaw})
+        return
+    what = Words(zh="可用", en="good")
+    if one.flaw:
+        what = Words(zh=f"{FLAWS[one.flaw].zh}，未扫描", en=f"{FLAWS[one.flaw].en}, not scanned")
+    if one.found:
+        what = Words(zh=f"有病毒（{one.found}），已删除", en=f"virus {one.found}, deleted")
+    which = f"{one.number or '—'} {one.row.sha256}"
+    line(Words(zh=f"{which} {what.zh}", en=f"{which} {what.en}"))
 
 
 async def verify_store(office: Office, as_json: bool) -> int:

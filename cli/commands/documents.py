@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 from adapters.document_store import Damaged
 from cli.commands.act import tell as tell_receipt
+from cli.files_out import write_for_me
 from cli.new_files import read_new
 from cli.next_steps import tell_next
 from cli.officers import officer_named
@@ -133,9 +133,3 @@ async def get(office: Office, number: str, sha256: str, officer_id: str, out: Pa
 def must_be_a_folder(out: Path) -> None:
     if not out.is_dir():
         raise BadInput((Fault(where="--out", what=NO_FOLDER),))
-
-
-def write_for_me(path: Path, content: bytes) -> None:
-    """A file that only its owner can read."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from cli.saying import LANGUAGE, as_json_line, line, message, said, table
-from desk.desk import view
+from adapters.document_store import Damaged
+from cli.commands.documents import DAMAGED
+from cli.files_out import write_all
+from cli.officers import officer_named
+from cli.saying import LANGUAGE, as_json_line, message, said, table
 from desk.office import Office
+from desk.taking import letter_taken_out, letters_listed
 from letters.catalogue import CATALOGUE
 from letters.press import Press
 from letters.rendering import house_template, render
@@ -17,10 +20,7 @@ from models.base import Language, Words
 from models.faults import BadInput, Fault
 from records import Letter
 from toolchain.bootstrap_fonts import font_folders
-from wiring import store_of
 
-NO_SUCH_LETTER = Words(zh="该案没有这份文书；见 letter list", en="the case has no such letter; see letter list")
-NO_FORMS = Words(zh="只有文本，没有 Word 和 PDF", en="has its text only, no Word or PDF")
 HEAD = (
     Words(zh="编号", en="key"),
     Words(zh="文书", en="letter"),
@@ -30,9 +30,9 @@ HEAD = (
 )
 
 
-async def list_letters(office: Office, number: str, as_json: bool) -> int:
+async def list_letters(office: Office, number: str, officer_id: str, as_json: bool) -> int:
     """The letters of a case, the oldest first."""
-    letters = await letters_of(office, number)
+    letters = await letters_listed(office, number, await officer_named(office, officer_id))
     if as_json:
         for one in letters:
             as_json_line(one.model_dump(mode="json", exclude={"text"}))
@@ -46,27 +46,21 @@ def row(one: Letter) -> tuple[str, ...]:
     return one.key, one.title, one.letter_number or "—", f"{one.at:%Y-%m-%d}", said(sealed)
 
 
-async def letters_of(office: Office, number: str) -> tuple[Letter, ...]:
-    await view(office, number)
-    case = await office.records.case(number)
-    return await office.records.letters(case.case_id if case else "")
-
-
-async def get_letter(office: Office, number: str, key: str, out: Path) -> int:
+async def get_letter(office: Office, number: str, key: str, officer_id: str, out: Path) -> int:
     """Writes a letter's Word file and its PDF, the sealed one where there is one.
 
     Raises:
+        Refused: not for this officer.
         BadInput: the case has no such letter, or an earlier release made its text only.
     """
-    case, letters = await office.records.case(number), await letters_of(office, number)
-    found = next((one for one in letters if one.key == key), None)
-    if found is None or case is None:
-        raise BadInput((Fault(where="KEY", what=NO_SUCH_LETTER),))
-    if not found.pdf_sha256:
-        raise BadInput((Fault(where="KEY", what=NO_FORMS),))
-    store, name = store_of(office.settings, office.ring, office.records), f"{number}-{key.replace(' ', '-')}"
-    pdf = await store.get(case.case_id, found.sealed_sha256 or found.pdf_sha256)
-    write(out, {f"{name}.pdf": pdf, f"{name}.docx": await store.get(case.case_id, found.docx_sha256)})
+    officer = await officer_named(office, officer_id)
+    try:
+        taken = await letter_taken_out(office, number, officer, key)
+    except Damaged:
+        message(Words(zh=f"{key}：{DAMAGED.zh}", en=f"{key}: {DAMAGED.en}"))
+        return 1
+    name = f"{number}-{key.replace(' ', '-')}"
+    write_all(out, {f"{name}.pdf": taken.pdf, f"{name}.docx": taken.docx})
     return 0
 
 
@@ -90,14 +84,14 @@ def preview(kind: str, language: Language, template: Path | None, out: Path) -> 
     known(kind)
     own = checked(template, kind, language) if template else None
     made = render(kind, SAMPLES[kind], language, own)
-    write(out, {f"{kind}.{language}.pdf": Press(font_folders()).pdf(made), f"{kind}.{language}.docx": made.docx})
+    write_all(out, {f"{kind}.{language}.pdf": Press(font_folders()).pdf(made), f"{kind}.{language}.docx": made.docx})
     return 0
 
 
 def export(kind: str, language: Language, out: Path) -> int:
     """Writes the Word template of a kind, to be changed in Word."""
     known(kind)
-    write(out, {f"{kind}.{language}.docx": house_template(kind, language)})
+    write_all(out, {f"{kind}.{language}.docx": house_template(kind, language)})
     return 0
 
 
@@ -119,7 +113,7 @@ async def install(office: Office, kind: str, language: Language, template: Path,
     own = checked(template, kind, language)
     if agency not in {one.id for one in await office.records.agencies()}:
         raise BadInput((Fault(where="--agency", what=Words(zh="没有这个机关", en="there is no such agency")),))
-    write(office.settings.template_folder / agency, {f"{kind}.{language}.docx": own})
+    write_all(office.settings.template_folder / agency, {f"{kind}.{language}.docx": own})
     return 0
 
 
@@ -139,12 +133,3 @@ def checked(template: Path, kind: str, language: Language) -> bytes:
     if faults := faults_of_template(kind, own, language, (SAMPLES[kind],)):
         raise BadInput(faults)
     return own
-
-
-def write(out: Path, files: dict[str, bytes]) -> None:
-    """Writes files for their owner only, and tells where they are."""
-    out.mkdir(mode=0o700, parents=True, exist_ok=True)
-    told: Sequence[str] = [str(out / name) for name in files]
-    for path, content in zip(told, files.values(), strict=True):
-        Path(path).write_bytes(content)
-        line(path)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 from activities.letter_facts import facts_for
-from cli.commands.letters import write
+from cli.files_out import write_all
+from cli.officers import officer_named
 from cli.reading import read_case
+from desk.entrusted import case_entrusted
 from desk.office import Office
+from desk.taking import note_taken
 from letters.catalogue import CATALOGUE
 from letters.press import Press
 from letters.rendering import FactMissing, Rendered, render
@@ -20,17 +24,21 @@ from toolchain.bootstrap_fonts import font_folders
 NOT_YET = Words(zh="本案尚无可填入的内容", en="there is nothing in this case yet that it could say")
 
 
-async def print_sheet(office: Office, number: str, kind: str, out: Path) -> int:
-    """Writes the paper of this kind into the folder.
+async def print_sheet(office: Office, number: str, kind: str, officer_id: str, out: Path) -> int:
+    """Writes the paper of this kind into the folder; the log of readings has a line for each form first.
 
     Raises:
-        Refused: NoSuchCase.
+        Refused: no such case, or not for this officer.
         BadInput: the case has nothing yet that it could say: nothing is put up for approval.
     """
+    officer = await officer_named(office, officer_id)
+    row = await case_entrusted(office, number, officer, "print_paper")
     case = await read_case(office, number)
-    agency = await agency_of(office, case.registered.act.application.agency)
+    agency = await agency_of(office, row.agency)
     officers = {one.id: one for one in await office.records.officers(agency.id)}
-    print_out(made(kind, case, agency, officers), f"{number}-{kind}", out)
+    forms = printed(made(kind, case, agency, officers), f"{number}-{kind}")
+    await note_taken(office, row.case_id, officer, [sha256(one).hexdigest() for one in forms.values()])
+    write_all(out, forms)
     return 0
 
 
@@ -50,7 +58,6 @@ def made(kind: str, case: Case, agency: Agency, officers: dict[str, Officer]) ->
         raise BadInput((Fault(where="SHEET", what=what),)) from None
 
 
-def print_out(paper: Rendered, name: str, out: Path) -> None:
-    """Writes both forms, and tells where they are."""
-    pdf = Press(font_folders()).pdf(paper)
-    write(out, {f"{name}.pdf": pdf, f"{name}.docx": paper.docx})
+def printed(paper: Rendered, name: str) -> dict[str, bytes]:
+    """Both forms by file name."""
+    return {f"{name}.pdf": Press(font_folders()).pdf(paper), f"{name}.docx": paper.docx}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cli.files_out import write_for_me
 from cli.officers import officer_named
 from cli.saying import as_json_line, line, message
 from desk import pick_up
@@ -34,7 +35,7 @@ async def take(office: Office, number: str, code: str, folder: Path, as_json: bo
         raise BadInput((Fault(where="--out", what=NO_FOLDER),))
     for one in await pick_up.pick_up(office, number, code):
         path = free_path(folder, one.name)
-        path.write_bytes(one.content)
+        write_for_me(path, one.content)
         if as_json:
             as_json_line({"file": str(path), "bytes": len(one.content)})
         else:

@@ -28,12 +28,12 @@ FOUND: dict[ReplyKind, tuple[int, Words]] = {
     ),
     ReplyKind.OTHER_AGENCY: (
         5,
-        Words(zh="所申请的信息不属于本机关负责公开。", en="The information is not this agency's to disclose."),
+        Words(zh="所申请的信息不属于本机关负责公开的政府信息。", en="The information is not this agency's to disclose."),
     ),
     ReplyKind.REPEAT: (
         6,
         Words(
-            zh="本机关已就相同内容的申请作出过答复，不再重复处理。",
+            zh="本机关已就相同内容的申请作出过答复，不予重复处理。",
             en="This agency has replied to a request for the same before and does not handle it again.",
         ),
     ),

@@ -10,7 +10,7 @@ from models.reply_kinds import ReplyKind
 
 ARTICLE = ogi_2019(55)
 SENTENCE = Words(
-    zh="所申请的是公共企事业单位在提供社会公共服务过程中制作、获取的信息，其公开依照有关法律、法规和国务院主管部门的规定执行。",
+    zh="所申请的是公共企事业单位在提供社会公共服务过程中制作、获取的信息，其公开依照有关法律、法规和国务院有关主管部门或者机构的规定执行。",
     en="It is information of a public utility from its services, which is disclosed under the rules made for such.",
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import ValidationInfo, create_model, field_validator
 
@@ -15,9 +15,13 @@ from letters.facts.findings import AnyFinding
 from models.reply_kinds import ReplyKind
 
 
-class Order(Element):
-    """An order to reply (责令答复): by whom, the number of its paper, and the day on which it was received."""
+OrderedBy = Literal["court", "reconsideration_body", "supervisor"]
 
+
+class Order(Element):
+    """An order to reply (责令答复): of which sort of body, by whom, the number of its paper, and the day on which it was received."""
+
+    by: OrderedBy
     ordered_by: OneLine
     file_number: OneLine
     received_on: date

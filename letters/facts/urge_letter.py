@@ -16,7 +16,7 @@ UrgedBy = Literal["notice", "interview", "order"]
 class UrgeLetterFacts(ToOthers):
     """A letter that urges an agency or unit (督办通知). Its number is the order's own.
 
-    ``urged_by``: notice, interview or order to put right. ``received_on``: when the request was received. ``period``: the reply
+    ``urged_by``: notice, interview or demand to put right (督促整改). ``received_on``: when the request was received. ``period``: the reply
     period as it stands; None: none runs. ``until``: by when to report what was done.
     """
 

@@ -68,13 +68,25 @@ class CorrectFact(AnAct):
 
 
 class Urge(AnAct):
-    """Urge the agency (督办): by type and number of the order, with a day of its own."""
+    """Urge the agency (督办): by type and number of the order, with a day of its own.
+
+    ``urged_by``, ``address``, ``phone``: the body that urges, and where to reach it (督办机关). Its letter is made only where all
+    three are given; else the body has written elsewhere, and only the entry is made.
+    """
 
     act: Literal["urge"] = "urge"
     type: Literal["notice", "interview", "order"]
     number: Line
     until: Day
     text: Text
+    urged_by: Line | None = None
+    address: Line | None = None
+    phone: Line | None = None
+
+    @property
+    def has_a_sender(self) -> bool:
+        """Whether all is known that a letter says of the body that urges (督办机关信息齐全)."""
+        return None not in (self.urged_by, self.address, self.phone)
 
 
 class AnswerUrge(AnAct):

@@ -14,8 +14,8 @@ from models.base import Day
 class PrepareConsultation(AnAct):
     """Prepare a letter of consultation (拟征求意见书): whom, on which item, what is told, which documents are enclosed.
 
-    ``mark``: by which this one is known in clocks and reminders. The letter goes out once its digest was found clear. The
-    applicant is not named in it.
+    ``mark``: by which this one is known in clocks and reminders. ``is_organisation``: of a third party, whether it is one; None:
+    not recorded. The letter goes out once its digest was found clear. The applicant is not named in it.
     """
 
     act: Literal["prepare_consultation"] = "prepare_consultation"
@@ -26,11 +26,14 @@ class PrepareConsultation(AnAct):
     item: ItemNumber = 1
     text: Text
     documents: tuple[Digest, ...] = ()
+    is_organisation: bool | None = None
 
     @property
     def sha256(self) -> str:
         """What the confidentiality review is bound to (征求意见书摘要)."""
         body = self.model_dump(mode="json", exclude={"act"})
+        if body["is_organisation"] is None:  # so that what was reviewed before this was asked keeps its digest
+            del body["is_organisation"]
         return sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 

@@ -74,7 +74,9 @@ class ReceiveCorrectionRequest(AnAct):
 class AnswerCorrectionRequest(AnAct):
     """Tell what became of a request to correct records (答复更正申请): corrected, passed on, told where to go, or refused.
 
-    ``passed_to``: the agency to which it is passed on, to which a letter goes (转送机关); None: to none.
+    ``passed_to``: the name of the agency to which it is passed on (转送机关); ``address``, ``contact``: where its letters go, and how
+    the applicant reaches it; None: not known. ``why``: what that agency is told, why it has the power and we have not: the
+    letter to it is made only where this is given. ``text``: what the applicant is told.
     """
 
     act: Literal["answer_correction_request"] = "answer_correction_request"
@@ -82,6 +84,9 @@ class AnswerCorrectionRequest(AnAct):
     result: Literal["corrected", "passed_on", "told_where", "refused"]
     text: Text
     passed_to: Line | None = None
+    address: Line | None = None
+    contact: Line | None = None
+    why: Text | None = None
 
 
 class NoteConsistency(AnAct):

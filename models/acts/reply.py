@@ -25,12 +25,19 @@ class Passage(Model):
     ground: ReplyKind
 
 
+class EarlierReply(Model):
+    """The reply that a repeat is about (此前的答复): its letter number and its day. ``number`` None: it had none."""
+
+    number: Line | None = None
+    day: Day
+
+
 class Finding(Model):
     """The finding for one item (处理决定): its kind, the reason, and what the kind needs beside.
 
     ``documents``: what is given; ``where``: how it is found, which agency holds it, or which office to turn to; ``grounds``:
-    why the rest is not given where only a part is; ``earlier``: the register number of the earlier reply of a repeat;
-    ``passages``: what is taken out of which document, where only a part is given.
+    why the rest is not given where only a part is; ``earlier``: the register number of the earlier reply of a repeat, and
+    ``earlier_letter`` that reply; ``passages``: what is taken out of which document, where only a part is given.
     """
 
     item: ItemNumber
@@ -41,6 +48,7 @@ class Finding(Model):
     grounds: tuple[ReplyKind, ...] = ()
     earlier: Line | None = None
     passages: tuple[Passage, ...] = ()
+    earlier_letter: EarlierReply | None = None
 
 
 class DraftReply(AnAct):
@@ -61,8 +69,9 @@ class DraftReply(AnAct):
         """What the confidentiality review of the letter is bound to (文稿摘要)."""
         body = self.model_dump(mode="json", exclude={"act", "countersign_by"})
         for one in body["findings"]:
-            if not one["passages"]:  # so that what was reviewed before there were any keeps its digest
-                del one["passages"]
+            for later in ("passages", "earlier_letter"):
+                if not one[later]:  # so that what was reviewed before there were any keeps its digest
+                    del one[later]
         return sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 

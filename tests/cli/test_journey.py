@@ -44,7 +44,7 @@ async def test_what_is_printed_leads_from_submit_to_the_reply_and_the_end(termin
     assert await follow(terminal, ran, draft=0) == [*way, *TO_THE_END]
     shown = (await terminal.types("show", number)).good().out
     assert shown.splitlines()[0] == f"{number}  归档  按期答复"
-    assert [shown.count(title) for title in ("── 文书：政府信息公开申请登记回执 ──", "── 文书：政府信息公开告知书 ──")] == [1, 1]  # fmt: skip
+    assert [shown.count(title) for title in ("── 文书：政府信息公开申请登记回执 ──", "── 文书：政府信息已主动公开告知书 ──")] == [1, 1]  # fmt: skip
 
 
 async def test_what_is_printed_leads_a_withholding_reply_past_the_leader(terminal: Terminal, submits: Submits) -> None:
