@@ -10,7 +10,7 @@ from models.standing import Opening, Task
 from procedure import publication, records_correction, remedies, service, urging
 from procedure.case import Case, Done
 from procedure.draft_in_hand import live_draft
-from procedure.mailing import is_mailed, is_on_its_way
+from procedure.mailing import is_on_its_way, mails_of
 from procedure.outcomes import outcome_kind
 from procedure.task_making import handler, task
 
@@ -49,7 +49,7 @@ def is_undone(case: Case) -> bool:
 
 def is_under_way(case: Case) -> bool:
     """Whether this round's reply is still to be mailed (待邮件服务发出)."""
-    return case.sent is not None and is_mailed(case, case.sent) and is_on_its_way(case, case.sent)
+    return case.sent is not None and any(is_on_its_way(case, one) for one in mails_of(case, case.sent))
 
 
 def again(case: Case) -> Iterator[Opening]:

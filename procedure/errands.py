@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.acts import Alarm, CalendarChanged, Dispatch, EmailLetter, RecordSeal, Recount
+from models.acts import Alarm, CalendarChanged, Dispatch, EmailLetter, RecordSeal, Recount, ServeAgain
 from models.ledger import Line
 from models.standing import Errand, Moved
 from policy.rungs import rung_of
@@ -12,7 +12,7 @@ from procedure.case import Case, case_of
 from procedure.errand_keys import letter_key, mail_key, notice_key, seal_key
 from procedure.errands_again import tried_again
 from procedure.letters_caused import letters_of, to_applicant
-from procedure.mailing import is_mailed
+from procedure.mailing import letter_act, mailings
 from procedure.seals import numbered
 
 
@@ -33,9 +33,7 @@ def caused_by(case: Case, line: Line) -> Iterator[Errand]:
         yield Errand(key=notice_key(seq), kind="notice", what="moved_earlier", seq=seq)
     elif isinstance(act, RecordSeal) and act.means == "electronic" and (reply := reply_key(case)):
         yield Errand(key=seal_key(seq), kind="seal", what=reply, seq=seq)
-    elif isinstance(act, Dispatch) and is_mailed(case, case.all(Dispatch)[-1]) and (reply := reply_key(case)):
-        yield Errand(key=mail_key(seq), kind="mail", what=reply, seq=seq)
-    elif isinstance(act, EmailLetter) and (letter := key_of(case, act.about)):
+    elif isinstance(act, Dispatch | ServeAgain | EmailLetter) and (letter := letter_mailed(case)):
         yield Errand(key=mail_key(seq), kind="mail", what=letter, seq=seq)
 
 
@@ -43,6 +41,13 @@ def reply_key(case: Case) -> str | None:
     """The key of the letter that makes this round's reply (本轮答复文书); None: it has no number yet."""
     number = numbered(case)
     return key_of(case, number.id) if number else None
+
+
+def letter_mailed(case: Case) -> str | None:
+    """The key of the letter that the last line mails; None: it leaves another way (所寄文书)."""
+    last = case.lines[-1].entry.seq
+    mailing = next((one for one in mailings(case) if one.seq == last), None)
+    return key_of(case, letter_act(case, mailing)) if mailing else None
 
 
 def key_of(case: Case, act_id: str) -> str | None:

@@ -7,13 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.acts import Dispatch
+from models.acts import Dispatch, EmailLetter, ServeAgain
 from models.roles import Role
 from models.standing import Opening
 from procedure.case import Case, Done
-from procedure.mailing import Mailing, failure_of, is_offered, is_on_its_way, mailings, return_of
+from procedure.mailing import (
+    Mailing,
+    dispatch_of,
+    failure_of,
+    is_offered,
+    is_on_its_way,
+    lost_track_of,
+    mailings,
+    return_of,
+)
 from procedure.seals import waits_for_the_seal
-from procedure.service import ARRIVED, news
+from procedure.service import ARRIVED, last_news, news
 
 
 def awaited_news(case: Case) -> tuple[Opening, ...]:
@@ -43,17 +52,23 @@ def leaving(case: Case) -> Iterator[Opening]:
 
 
 def coming_of_mails(case: Case) -> Iterator[Opening]:
-    """That a letter which left by mail reached the recipient's server, or came back."""
+    """That a letter which left by mail, or may have, reached the recipient's server, or came back."""
     for one in mailings(case):
-        if failure_of(case, one) is None:
+        if failure_of(case, one) is None or lost_track_of(case, one):
             yield told("mail_delivered", one.id)
             if may_come_back(case, one):
                 yield told("mail_returned", one.id)
 
 
 def may_come_back(case: Case, one: Mailing) -> bool:
-    """Whether that it came back would be news: of a reply, while nothing is known of it; of another letter, once."""
-    return not news(case, one) if isinstance(one.act, Dispatch) else return_of(case, one) is None
+    """Whether that it came back would be news: of a reply, while nothing is known of this sending; of another letter, once."""
+    match one.act:
+        case EmailLetter():
+            return return_of(case, one) is None
+        case ServeAgain():
+            last = last_news(case, dispatch_of(case, one))
+            return last is not None and last.id == one.id
+    return not news(case, one)
 
 
 def picking_up(case: Case) -> Iterator[Opening]:

@@ -1,7 +1,7 @@
 """Service (送达): the issued reply leaves, arrives, or comes back. In time by the day on which it left; served when it arrived.
 
 What the office's own machines sent they also tell of: mail that left or came back, a reply picked up from the web. A reply whose
-mail could not be sent did not leave, and is dispatched again.
+mail could not be sent did not leave, and is dispatched again; so it is with one that is sent again by mail.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from procedure.case import Case, Done
 from procedure.confidentiality_review import cleared
 from procedure.draft_in_hand import live_draft
 from procedure.facts_of import issued_on
-from procedure.mailing import failure_of, is_mailed, mailed_on
+from procedure.mailing import failure_of, is_mailed, mailed_on, mails_of
 from procedure.seals import numbered, sealed
 from procedure.task_making import task
 from procedure.third_parties import third_parties_to_tell, waits_until
@@ -101,7 +101,7 @@ def arriving(case: Case, sent: Done[Dispatch]) -> Iterator[Opening]:
     last = last_news(case, sent)
     if last and isinstance(last.act, ARRIVED):
         return
-    since = (last.act.told_on if last else None) or left_on(case, sent)
+    since = (mailed_on(case, last.id) or last.act.told_on if last else None) or left_on(case, sent)
     for act in ("serve_again",) if came_back(last) else ("record_service", "record_return"):
         yield Opening(act=act, roles=case.roles(act), about=sent.id, earliest=since)
 
@@ -124,9 +124,20 @@ def left_on(case: Case, sent: Done[Dispatch]) -> date:
 
 def news(case: Case, sent: Done[Dispatch]) -> list[News]:
     """What became of what was sent, in the order of the lines (送达经过)."""
-    found: list[News] = [*case.all(RecordService), *case.all(RecordReturn), *case.all(ServeAgain)]
-    found += [*case.all(PickedUp), *case.all(MailReturned)]
-    return sorted((one for one in found if one.act.about == sent.id), key=lambda one: one.seq)
+    again = sent_again(case, sent)
+    found: list[News] = [
+        *case.all(RecordService),
+        *case.all(RecordReturn),
+        *case.all(PickedUp),
+        *case.all(MailReturned),
+    ]
+    mine = {sent.id, *(one.id for one in again)}
+    return sorted([*again, *(one for one in found if one.act.about in mine)], key=lambda one: one.seq)
+
+
+def sent_again(case: Case, sent: Done[Dispatch]) -> list[Done[ServeAgain]]:
+    """By which acts it was sent again; one whose mail could not be sent did not take place (再次送达)."""
+    return [one for one in case.all(ServeAgain) if one.act.about == sent.id and failure_of(case, one) is None]
 
 
 def last_news(case: Case, sent: Done[Dispatch]) -> News | None:
@@ -149,7 +160,8 @@ def tasks(case: Case) -> Iterator[Task]:
         return
     last = last_news(case, case.sent)
     act = "serve_again" if came_back(last) else "record_service"
-    yield task(case, act, (last or case.sent).day, None, about=case.sent.id)
+    failed = [news.day for one in mails_of(case, case.sent) if (news := failure_of(case, one))]
+    yield task(case, act, max([(last or case.sent).day, *failed]), None, about=case.sent.id)
 
 
 def ready_since(case: Case, sealed_on: date) -> date:

@@ -52,7 +52,9 @@ from models.reply_kinds import KIND_NAMES
 from models.weighings import GIVEN_UP
 from procedure.case import Case
 from procedure.facts_of import signed_act
+from procedure.failure_words import failure_in_words
 from procedure.fees import fee_of
+from procedure.mailing import may_have_left
 from procedure.story_words import (
     COUNTED_AS,
     LEVELS,
@@ -172,7 +174,9 @@ def detail(case: Case, act: AnAct) -> Iterator[Words]:
         case CalendarChanged():
             yield said(f"通知 {act.notice}", f"notice {act.notice}")
         case ErrandFailed():
-            yield said(f"{act.errand}：{act.why}", f"{act.errand}: {act.why}")
+            yield failure_in_words(act)
+            if may_have_left(act):
+                yield said("可能已经发出，须向申请人核实", "it may have left: ask the applicant")
 
 
 def sent(case: Case, act: MailSent) -> Iterator[Words]:

@@ -13,6 +13,7 @@ DEMO = Agency(
     phone="000-00000000",
     reconsideration_body="示范县人民政府",
     court="示范县人民法院",
+    letter_prefix="示政",
 )
 PEOPLE = {
     "zhang.clerk": ("张敏", Role.INTAKE_CLERK),

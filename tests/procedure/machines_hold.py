@@ -19,6 +19,7 @@ from models.acts import (
     RecordSeal,
     RecordService,
     Register,
+    ServeAgain,
 )
 from models.base import china
 from models.facts import Replied
@@ -43,7 +44,7 @@ def machines_do_what_was_asked(case: RandomCase, ledger: Ledger) -> None:
         assert about.entry.seq < line.entry.seq
         wanted = "web" if isinstance(line.entry.signed.act, PickedUp) else "email"
         assert isinstance(about.entry.signed.act, RecordSeal) or goes(ledger, about, wanted)
-    for line in ledger.of(Dispatch, EmailLetter):
+    for line in ledger.of(Dispatch, ServeAgain, EmailLetter):
         assert not (failed(ledger, line, "mail") and news_of(ledger, MailSent, line))
         assert len(news_of(ledger, MailSent, line)) <= 1
         assert len(news_of(ledger, PickedUp, line)) <= 1
@@ -55,8 +56,16 @@ def goes(ledger: Ledger, line: Line, way: str) -> bool:
     if isinstance(line.entry.signed.act, EmailLetter):
         return way == "email"
     asked = act(ledger.lines[0], Register).application.delivery
-    seal = ledger.of(RecordSeal, before=line.entry.seq)[-1]
-    return act(seal, RecordSeal).means == "electronic" and (act(line, Dispatch).way or asked) == way
+    sending, first = line.entry.signed.act, first_sent(ledger, line)
+    assert isinstance(sending, Dispatch | ServeAgain)
+    seal = ledger.of(RecordSeal, before=first.entry.seq)[-1]
+    return act(seal, RecordSeal).means == "electronic" and (sending.way or asked) == way
+
+
+def first_sent(ledger: Ledger, line: Line) -> Line:
+    """The dispatch of what this line sends."""
+    sending = line.entry.signed.act
+    return ledger.named(sending.about) if isinstance(sending, ServeAgain) else line
 
 
 def is_mailed(ledger: Ledger, line: Line) -> bool:
@@ -101,8 +110,19 @@ def what_failed_is_done_again(case: RandomCase, ledger: Ledger) -> None:
     seq, _, kind = last.entry.signed.act.errand.partition(" ")
     caused = ledger.lines[int(seq) - 1]
     again = {"seal": "record_seal", "mail": "dispatch"}[kind]
+    if isinstance(caused.entry.signed.act, ServeAgain):
+        serves_again(case, ledger, caused)
+        return
     if isinstance(caused.entry.signed.act, EmailLetter):
         again = "email_letter"
     if ledger.round_of(caused) == ledger.round_of(last) or again == "email_letter":
         assert {again, "return_for_redraft", "tell_third_party"} & {one.act for one in case.standing.open}, again
         assert case.standing.tasks
+
+
+def serves_again(case: RandomCase, ledger: Ledger, caused: Line) -> None:
+    """A reply whose sending again failed is sent again once more, unless it arrived all the same, or another was sent since."""
+    first = first_sent(ledger, caused)
+    arrived = news_of(ledger, RecordService, first) or news_of(ledger, PickedUp, first)
+    if not arrived and left(ledger)[-1] is first:
+        assert "serve_again" in {one.act for one in case.standing.open}

@@ -53,7 +53,7 @@ def test_a_seal_that_failed_is_asked_for_again_by_either_means_and_the_first_is_
     asked = to_the_seal_service(case)
     assert tells(case, seal_failed(case, asked)) is None
     assert awaited(case) >= {"record_seal", "recount"}
-    assert case.standing.flags == ()
+    assert [one.zh for one in case.standing.flags] == ["电子印章未能加盖：印章服务拒绝用印"]
     case.does(CLERK, RecordSeal(about=issue_of(case, asked), means="hand"))
     assert awaited(case) == {"dispatch"}
     why = tells(case, seal_set(case, asked))
@@ -103,3 +103,14 @@ def test_the_story_says_by_which_means_it_was_sealed_and_by_whose_certificate() 
     assert tells(case, seal_set(case, asked).model_copy(update={"certificate": "0A1B"})) is None
     told = [one.words.zh for one in story(case_in(case))]
     assert told[-2:] == ["用印；送电子印章服务", "电子印章已加盖；证书 0A1B"]
+
+
+def test_a_recount_asks_again_for_a_seal_of_which_nothing_was_heard() -> None:
+    case = case_by()
+    asked = to_the_seal_service(case)
+    (errand,) = case.standing.errands
+    case.does(HANDLER, Recount(reason="核对"))
+    assert case.standing.errands == (errand,)
+    assert tells(case, seal_set(case, asked)) is None
+    case.does(HANDLER, Recount(reason="核对"))
+    assert case.standing.errands == ()

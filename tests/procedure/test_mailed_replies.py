@@ -12,6 +12,7 @@ from models.acts import (
     ErrandFailed,
     MailDelivered,
     RecordPosting,
+    RecordReturn,
     RecordService,
     Recount,
     ServeAgain,
@@ -19,7 +20,8 @@ from models.acts import (
 )
 from models.base import Words
 from models.standing import Stage
-from procedure.flags import MAY_HAVE_LEFT_TWICE, WAITS_FOR_THE_MAIL_SERVER
+from procedure.flags import MAY_HAVE_LEFT, MAY_HAVE_LEFT_TWICE, WAITS_FOR_THE_MAIL_SERVER
+from procedure.mailing import left_before, mailings
 from procedure.story import story
 from tests.builders import CLERK, HANDLER, PaperCase, at
 from tests.procedure.after_the_issue import awaited, open_for, to_dispatch, verdict
@@ -217,3 +219,97 @@ def test_after_the_closing_the_mailbox_is_not_heard() -> None:
     assert tells(case, mail_left(case, sent)) is None
     case.does(HANDLER, Close())
     assert tells(case, came_back(case, sent)) is not None
+
+
+def test_a_mail_that_failed_though_it_may_have_left_is_told_of_till_the_reply_is_known_to_have_arrived() -> None:
+    for why in ("MayHaveLeft MailRefused", "TimeoutError"):
+        case = case_by("email")
+        sent = sent_by_service(case)
+        assert tells(case, mail_failed(case, sent).model_copy(update={"why": why})) is None
+        assert (case.standing.stage, flags(case)) == (Stage.REPLY, [MAY_HAVE_LEFT])
+        assert "可能已经发出" in story(case_in(case))[-1].words.zh
+        again = case.does(CLERK, Dispatch(posted=case.today, proof="挂号信", way="post"))
+        assert flags(case) == [MAY_HAVE_LEFT]
+        case.does(CLERK, RecordService(about=again, served_on=case.today, proof="回执"))
+        assert flags(case) == []
+
+
+def test_that_a_lost_mail_arrived_or_came_back_is_entered_and_of_one_that_never_left_not() -> None:
+    case = case_by("email")
+    lost = sent_by_service(case)
+    assert tells(case, mail_failed(case, lost).model_copy(update={"why": "MayHaveLeft NothingLeft"})) is None
+    assert tells(case, MailDelivered(about=lost, delivered_on=case.today)) is None
+    assert tells(case, came_back(case, lost)) is None
+    assert "dispatch" in awaited(case)
+    other = case_by("email")
+    sent = sent_by_service(other)
+    assert tells(other, mail_failed(other, sent)) is None
+    assert tells(other, MailDelivered(about=sent, delivered_on=other.today)) is not None
+
+
+def test_the_mail_after_a_lost_one_may_be_its_second_copy() -> None:
+    case = case_by("email")
+    lost = sent_by_service(case)
+    assert tells(case, mail_failed(case, lost).model_copy(update={"why": "MayHaveLeft MailRefused"})) is None
+    case.does(CLERK, Dispatch(posted=case.today, proof="系统发出"))
+    first, second = mailings(case_in(case))
+    assert (left_before(case_in(case), first), left_before(case_in(case), second)) == (False, True)
+
+
+def returned(case: PaperCase) -> str:
+    """A reply that left by mail and came back; the id of its dispatch."""
+    sent = sent_by_service(case)
+    assert tells(case, mail_left(case, sent)) is None
+    assert tells(case, came_back(case, sent)) is None
+    return sent
+
+
+def test_a_reply_sealed_by_the_service_is_mailed_again_as_it_was_at_first() -> None:
+    case = case_by("email")
+    sent = returned(case)
+    again = case.does(CLERK, ServeAgain(about=sent, posted=case.today, way="email", proof="系统发出"))
+    ((kind, letter),) = errands(case)
+    assert (kind, letter.partition(" ")[2]) == ("mail", "reply_withhold_process")
+    assert flags(case) == [WAITS_FOR_THE_MAIL_SERVER]
+    assert case.refused(HANDLER, Close()).type == "NotNow"
+    assert tells(case, mail_left(case, again)) is None
+    assert flags(case) == []
+    assert "record_service" in awaited(case)
+    assert tells(case, came_back(case, again)) is None
+    assert "serve_again" in awaited(case)
+    by_post = case.does(CLERK, ServeAgain(about=sent, posted=case.today, way="post", proof="挂号信"))
+    assert errands(case) == []
+    assert tells(case, mail_left(case, by_post)) is not None
+
+
+def test_one_that_was_sealed_by_hand_is_mailed_again_by_the_officer() -> None:
+    case = case_by("email")
+    sent = to_dispatch(case)
+    case.does(CLERK, RecordReturn(about=sent, returned_on=case.today, reason="退信"))
+    case.does(CLERK, ServeAgain(about=sent, posted=case.today, way="email", proof="截图"))
+    assert errands(case) == []
+
+
+def test_sending_again_by_a_mail_that_failed_did_not_take_place() -> None:
+    case = case_by("email", DUE)
+    sent = returned(case)
+    again = case.does(CLERK, ServeAgain(about=sent, posted=case.today, way="email", proof="系统发出"))
+    case.goes_to(DUE + ONE_DAY)
+    assert tells(case, mail_failed(case, again)) is None
+    (task,) = [one for one in case.standing.tasks if one.act == "serve_again"]
+    assert (task.about, task.since) == (sent, DUE + ONE_DAY)
+    assert (case.standing.stage, verdict(case)) == (Stage.SERVICE, "on_time")
+    assert "record_service" not in awaited(case)
+    case.does(HANDLER, Recount(reason="核对"))
+    assert errands(case) == []
+
+
+def test_a_recount_asks_again_for_a_mail_of_which_nothing_was_heard() -> None:
+    case = case_by("email")
+    sent = sent_by_service(case)
+    (asked,) = case.standing.errands
+    case.does(HANDLER, Recount(reason="核对"))
+    assert case.standing.errands == (asked,)
+    assert tells(case, mail_left(case, sent)) is None
+    case.does(HANDLER, Recount(reason="核对"))
+    assert errands(case) == []
