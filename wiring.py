@@ -30,7 +30,7 @@ def outside_for(settings: Settings, ring: Ring, records: KeyRegister, fonts: Seq
         press=press_with(tuple(fonts)),
         store=store_of(settings, ring, records),
         templates=TemplateFolder(settings.template_folder),
-        seals=SealFolder(settings.seal_folder),
+        seals=SealFolder(settings.seal_folder, settings.picture_seals),
         mail=mail_for(settings, ring),
     )
 

@@ -145,7 +145,7 @@ async def look_again_and_again(reader: MailboxReader) -> None:
             await reader.read_once(china(datetime.now(UTC)).date())
         except (OSError, RPCError, RecordsError) as error:
             log.warning("mailbox not read", error=type(error).__name__)
-        except Exception as error:  # nobody would notice that nobody looks any more
+        except Exception as error:  # noqa: BLE001 - nobody would notice that nobody looks any more
             log.error("mailbox not read", error=type(error).__name__)
         await asyncio.sleep(BETWEEN_LOOKS.total_seconds())
 

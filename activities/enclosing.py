@@ -11,12 +11,14 @@ from temporalio.exceptions import ApplicationError
 from activities.case_reading import CaseReader, cause
 from activities.letter_making import final
 from activities.ports import Outside
-from models.acts import AddDocument, Dispatch
+from models.acts import AddDocument, EmailLetter
 from models.file_names import file_name
 from models.mail import Enclosure
 from models.standing import Errand
-from procedure.case import Case
+from procedure.case import Case, case_of
 from procedure.draft_in_hand import live_draft
+from procedure.mailing import Mailing, dispatch_of, mailings
+from procedure.seals import letter_sealed, seal_of
 
 PDF = "application/pdf"
 
@@ -29,7 +31,7 @@ class Enclosing:
     outside: Outside
 
     async def of(self, case_id: str, errand: Errand, case: Case) -> tuple[Enclosure, ...]:
-        """The letter that the errand names; with a dispatch, the documents that the reply gives.
+        """The letter that the errand names; with a reply, which bears the seal of its ``LetterSealed``, the documents that it gives.
 
         Raises:
             ApplicationError: ``LetterNotMade``, may pass; ``DocumentNotThere``, final: it was only named, or may not be used.
@@ -38,8 +40,14 @@ class Enclosing:
         letter = await self.reader.records.letter(case_id, errand.what)
         if letter is None:
             raise ApplicationError("LetterNotMade", type="LetterNotMade")
-        paper = await self._pdf(case_id, letter.title, letter.sealed_sha256 or letter.pdf_sha256)
-        return (paper, *(await self._documents(case_id, case) if isinstance(cause(case).act, Dispatch) else ()))
+        mailing = mailing_of(case)
+        if isinstance(mailing.act, EmailLetter):
+            return (await self._pdf(case_id, letter.title, letter.pdf_sha256),)
+        sent = dispatch_of(case, mailing)
+        sealed = letter_sealed(case, seal_of(case, sent))
+        assert sealed  # else nothing would have been dispatched
+        paper = await self._pdf(case_id, letter.title, sealed.act.sha256)
+        return (paper, *await self._documents(case_id, case_of(case.lines[: sent.seq], case.policy, case.calendar)))
 
     async def _pdf(self, case_id: str, title: str, sha256: str) -> Enclosure:
         content = await self.outside.store.get(case_id, sha256)
@@ -62,3 +70,8 @@ class Enclosing:
         content = await self.outside.store.get(case_id, digest)
         name = f"{file_name(title)}{PurePath(row.name).suffix.lower()}"
         return Enclosure(name=name, media_type=row.media_type, content=content)
+
+
+def mailing_of(case: Case) -> Mailing:
+    """The act of the last line, which mails a letter."""
+    return next(one for one in mailings(case) if one.id == cause(case).id)

@@ -15,16 +15,14 @@ from activities.letter_facts import facts_for
 from activities.ports import Outside
 from letters.press import CharacterMissing
 from letters.rendering import FactMissing, Rendered, render
-from letters.samples import SAMPLES
-from letters.template_check import faults_of_template
 from models.agency import Agency, Officer
 from models.papers import MadeLetter
 from models.standing import Errand
 from procedure.case import Case
 from procedure.errands_again import kind_now
 
-MOST_PLACES = 5
-"""So many faults a task names; ``letter check`` tells them all."""
+MOST_FAULTS = 3
+"""So many a task names; ``letter check`` tells them all."""
 
 
 @dataclass(frozen=True)
@@ -92,18 +90,22 @@ def require_sound(kind: str, own: bytes | None) -> None:
     """Looks at an agency's own template before its first use: it may have been put into its folder unchecked.
 
     Raises:
-        ApplicationError: ``TemplateFails``, final, with the places of its faults.
+        ApplicationError: ``TemplateFails``, final, with its first faults.
     """
-    if own is not None and (wrong := places_of_faults(kind, own)):
-        raise final("TemplateFails", *wrong[:MOST_PLACES])
+    if own is not None and (wrong := faults_in_short(kind, own)):
+        raise final("TemplateFails", "；".join(wrong[:MOST_FAULTS]))
 
 
 @lru_cache(maxsize=128)
-def places_of_faults(kind: str, own: bytes) -> tuple[str, ...]:
-    """Where a template has faults; looked for once for each content, however often it is used."""
-    return tuple(dict.fromkeys(one.where for one in faults_of_template(kind, own, "zh", (SAMPLES[kind],))))
+def faults_in_short(kind: str, own: bytes) -> tuple[str, ...]:
+    """What is wrong with a template and where; looked for once for each content, however often it is used."""
+    from letters.samples import SAMPLES  # takes long, and few agencies have templates of their own
+    from letters.template_check import faults_of_template
+
+    found = faults_of_template(kind, own, "zh", (SAMPLES[kind],))
+    return tuple(f"{one.where} {one.what.zh.partition('。')[0]}" for one in found)
 
 
 def final(kind: str, *details: str) -> ApplicationError:
-    """An error that trying again does not mend; ``details`` name fields or kinds, never values."""
+    """An error that trying again does not mend; ``details`` name fields, kinds or a template's faults, never values."""
     return ApplicationError(kind, *details, type=kind, non_retryable=True)

@@ -53,7 +53,8 @@ class Messenger:
             async with signs_of_life():
                 return await self._mailing.send(case_id, errand)
         if errand.kind == "letter":
-            await self._making.make(case_id, errand)
+            async with signs_of_life():
+                await self._making.make(case_id, errand)
             return None
         async with self._records.errand(case_id, errand.key) as outbox:
             await outbox.finish()

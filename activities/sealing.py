@@ -16,7 +16,7 @@ from letters.rendering import Rendered
 from letters.word_reading import blocks_of
 from models.acts import LetterSealed
 from models.agency import Agency
-from models.papers import MadeLetter
+from models.papers import MadeLetter, SealRefused
 from models.standing import Errand
 from procedure.case import Case
 
@@ -35,7 +35,8 @@ class Sealing:
 
         Raises:
             ApplicationError: ``NoSealService``, final: the office has none; ``LetterNotMade``, may pass.
-            SealRefused, final; any OSError: the service cannot be reached, may pass.
+                ``SealRefused``, final, with the service's reason.
+            OSError: the service cannot be reached, may pass.
         """
         async with self.reader.records.errand(case_id, errand.key) as outbox:
             if outbox.news:
@@ -45,7 +46,11 @@ class Sealing:
             raise final("NoSealService")
         case = await self.reader.case_of(case_id, errand)
         letter = await self._letter(case_id, errand)
-        sealed = await seals.seal(case_id.partition("/")[0], await self._with_picture(case_id, case, letter, seals))
+        pdf = await self._with_picture(case_id, case, letter, seals)
+        try:
+            sealed = await seals.seal(case_id.partition("/")[0], pdf)
+        except SealRefused as refused:
+            raise final("SealRefused", str(refused)) from None
         reach("letter_sealed")
         digest = await self.outside.store.put(case_id, sealed.pdf)
         news = LetterSealed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 
 import typst
@@ -27,12 +28,13 @@ def drawn_seal(name: str, fonts: Sequence[Path]) -> bytes:
 
 
 def make_seal(folder: Path, agency: str, name: str, fonts: Sequence[Path]) -> bool:
-    """Puts a demonstration seal where the agency has none. True: it was made now."""
+    """Puts a demonstration seal where the agency has none, with the mark that this picture needs no key. True: it was made now."""
     file = folder / agency / "seal.png"
     if file.exists():
         return False
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    beside = file.with_suffix(".new")
-    beside.write_bytes(drawn_seal(name, fonts))
+    picture, beside = drawn_seal(name, fonts), file.with_suffix(".new")
+    file.with_suffix(".shown").write_text(sha256(picture).hexdigest() + "\n")
+    beside.write_bytes(picture)
     beside.replace(file)
     return True

@@ -14,6 +14,8 @@ def as_message(mail: Mail, sender: str) -> EmailMessage:
     message = EmailMessage(policy=SMTP if all(one.isascii() for one in mail.to) else SMTPUTF8)
     message["From"] = sender
     message["To"] = ", ".join(mail.to)
+    if tuple(one.addr_spec for one in message["To"].addresses) != mail.to:
+        raise ValueError("an address that is several, or none")
     message["Subject"] = mail.subject
     message["Date"] = formatdate(usegmt=True)
     message["Message-ID"] = mail.message_id

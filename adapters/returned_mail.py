@@ -39,8 +39,8 @@ def told_in(content: bytes) -> Told | None:
         message = message_from_bytes(content, policy=default)
         assert isinstance(message, EmailMessage)
         return in_report(message) if message.get_content_type() == "multipart/report" else in_plain_bounce(message)
-    except Exception:  # RecursionError among them
-        return None  # anybody may write to the mailbox, and the library does not read all that can be written
+    except Exception:  # noqa: BLE001 - anybody may write to the mailbox: the library does not read it all, or nests too deep
+        return None
 
 
 def in_report(message: EmailMessage) -> Told | None:

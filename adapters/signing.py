@@ -6,6 +6,7 @@ The field lies beyond the page's edge and is marked to be printed: so the signed
 from __future__ import annotations
 
 import tomllib
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from pyhanko.sign.timestamps import HTTPTimeStamper
 from models.base import Model
 
 FIELD, SAID_BY_SCREEN_READERS = "seal", "电子印章"
+UNUSABLE = "文件不能使用 this file cannot be used: "
+SIGNING = {"digital_signature", "non_repudiation"}
+"""Usages of which a certificate that signs letters needs one (RFC 5280, 4.2.1.3)."""
 BEYOND_THE_PAGE = InvisSigSettings(set_print_flag=True, set_hidden_flag=False, box_out_of_bounds=True)
 
 
@@ -30,7 +34,7 @@ class SigningSettings(Model):
 
 
 class KeyNotUsable(Exception):  # noqa: N818 - the house's word for it
-    """The agency's key, its password or its settings cannot be used (签名密钥不可用)."""
+    """The agency's key, its password, its certificate or its settings cannot be used (签名密钥不可用); its text says what is wrong."""
 
 
 def settings_in(file: Path) -> SigningSettings:
@@ -38,7 +42,7 @@ def settings_in(file: Path) -> SigningSettings:
     try:
         return SigningSettings.model_validate(tomllib.loads(file.read_text()) if file.exists() else {})
     except ValueError:
-        raise KeyNotUsable(file.name) from None
+        raise KeyNotUsable(UNUSABLE + file.name) from None
 
 
 def signer_in(key: Path, password: Path) -> SimpleSigner:
@@ -47,10 +51,27 @@ def signer_in(key: Path, password: Path) -> SimpleSigner:
         secret = password.read_bytes().strip() if password.exists() else None
         found: SimpleSigner | None = SimpleSigner.load_pkcs12(str(key), passphrase=secret)  # type: ignore[no-untyped-call]
     except OSError:
-        raise KeyNotUsable(key.name) from None
+        raise KeyNotUsable(UNUSABLE + key.name) from None
     if found is None or found.signing_cert is None:
-        raise KeyNotUsable(key.name)
+        raise KeyNotUsable(UNUSABLE + key.name)
     return found
+
+
+def require_good_today(signer: SimpleSigner) -> None:
+    """Looks at the certificate as whoever verifies the letter will.
+
+    Raises:
+        KeyNotUsable: it is not valid yet, no longer valid, or is not for signing.
+    """
+    certificate, now = signer.signing_cert, datetime.now(UTC)
+    assert certificate
+    if now < certificate.not_valid_before:
+        raise KeyNotUsable("证书尚未生效 the certificate is not valid yet")
+    if now > certificate.not_valid_after:
+        raise KeyNotUsable("证书已过期 the certificate has expired")
+    usages = certificate.key_usage_value
+    if usages is not None and not SIGNING & usages.native:
+        raise KeyNotUsable("证书不能用于签名 the certificate is not for signing")
 
 
 def signed(pdf: bytes, signer: SimpleSigner, settings: SigningSettings) -> bytes:

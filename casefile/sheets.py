@@ -22,6 +22,7 @@ from models.acts import (
     DeclareClassified,
     Dispatch,
     DraftReply,
+    EarlierReply,
     EndConsultation,
     IssueReply,
     LetterSealed,
@@ -169,7 +170,7 @@ def findings(case: Case, act: DraftReply) -> Iterator[str]:
     for one in act.findings:
         said = [
             f"{LABELS[name]}：{words}"
-            for name in ("grounds", "reason", "where", "earlier", "documents")
+            for name in ("grounds", "reason", "where", "earlier", "earlier_letter", "documents")
             if (words := in_words(case, name, getattr(one, name)))
         ]
         yield f"第 {one.item} 项 {KIND_NAMES[one.kind].zh}（{'；'.join(said)}）"
@@ -186,6 +187,8 @@ def in_words(case: Case, name: str, value: Any) -> str | None:
         return KIND_NAMES[value].zh
     if isinstance(value, tuple):
         return "、".join(filter(None, (in_words(case, name, one) for one in value)))
+    if isinstance(value, EarlierReply):
+        return "，".join(filter(None, (value.number, str(value.day))))
     if isinstance(value, str):
         return titled(case, value) if name == "documents" else CHOICES.get(value, value)
     return plain(value)

@@ -75,7 +75,14 @@ def found(one: Finding, titles: dict[str, str]) -> Found:
         )
         for passage in one.passages
     )
-    return Found(**told, kind_name=KIND_NAMES[one.kind], documents=given, grounds=grounds, passages=passages)
+    return Found(
+        **told,
+        kind_name=KIND_NAMES[one.kind],
+        documents=given,
+        grounds=grounds,
+        passages=passages,
+        earlier_letter=one.earlier_letter,
+    )
 
 
 def returned_drafts(case: Case) -> tuple[Draft, ...]:

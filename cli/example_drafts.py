@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from cli.example_hints import Data, Example
-from cli.placeholders import SOMETHING, one_of
+from cli.placeholders import DAY, SOMETHING, one_of
 from models.base import Words
 from models.drafts import NEEDS_WHERE
 from models.reply_kinds import KIND_NAMES, ReplyKind
@@ -77,6 +77,7 @@ def beside(kind: ReplyKind, documents: list[str], grounds: Sequence[ReplyKind]) 
         more["where"] = SOMETHING
     if kind is ReplyKind.REPEAT:
         more["earlier"] = SOMETHING
+        more["earlier_letter"] = {"number": SOMETHING, "day": DAY}
     return more
 
 

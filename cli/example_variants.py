@@ -26,11 +26,26 @@ def weighings(opening: Opening, _: People, data: Data) -> Iterator[Example]:
 
 def consultations(opening: Opening, _: People, data: Data) -> Iterator[Example]:
     """Without documents, or with those that may be enclosed."""
-    bare = {**data, "sort": one_of(opening.choices) or data["sort"]}
+    bare = {**data, "sort": one_of(opening.choices) or data["sort"], "is_organisation": EITHER}
     yield Example(Words(zh="不附材料", en="without documents"), bare)
     if opening.documents:
         enclosed = {**bare, "documents": list(opening.documents)}
         yield Example(Words(zh="附材料（不附的删去）", en="with documents (leave out those not enclosed)"), enclosed)
+
+
+def corrections(_: Opening, __: People, data: Data) -> Iterator[Example]:
+    """Answered here; or passed on to an agency, with the letter to it."""
+    yield Example(Words(zh="答复申请人", en="to answer the applicant"), data)
+    letter = dict.fromkeys(("passed_to", "address", "contact", "why"), SOMETHING)
+    of = Words(zh="转送其他机关，并制作转送函", en="to pass it on, with a letter to that agency")
+    yield Example(of, {**data, "result": "passed_on", **letter})
+
+
+def urgings(_: Opening, __: People, data: Data) -> Iterator[Example]:
+    """The entry alone, for a paper written elsewhere; or with the letter in the name of the body that urges."""
+    yield Example(Words(zh="督办通知另行制作的", en="the paper is written elsewhere"), data)
+    sender = dict.fromkeys(("urged_by", "address", "phone"), SOMETHING)
+    yield Example(Words(zh="由系统制作督办通知的", en="the letter is made here"), {**data, **sender})
 
 
 def fees(opening: Opening, _: People, data: Data) -> Iterator[Example]:
@@ -125,7 +140,9 @@ def reviews(opening: Opening, _: People, data: Data) -> Iterator[Example]:
 
 VARIANTS: dict[str, Variant] = {
     "weigh_opinion": weighings,
+    "answer_correction_request": corrections,
     "prepare_consultation": consultations,
+    "urge": urgings,
     "propose_fee": fees,
     "receive_order": orders,
     "record_remedy_filed": remedies,

@@ -109,6 +109,16 @@ FIELD_WORDS: dict[str, Words] = {
     "index": Words(zh="卷内目录", en="what the file holds"),
     "grounds": Words(zh="不予公开部分的理由种类", en="the grounds for what is withheld"),
     "earlier": Words(zh="前次答复的登记号", en="the register number of the earlier reply"),
+    "earlier_letter": Words(zh="前次答复的文号和日期", en="the letter number and the day of the earlier reply"),
+    "is_organisation": Words(
+        zh="被征求者是否为单位，true 单位，false 个人", en="whether the one asked is an organisation, not a person"
+    ),
+    "contact": Words(zh="该机关的联系方式，如电话", en="how to reach that agency, such as its telephone number"),
+    "urged_by": Words(
+        zh="督办机关的名称（与地址、电话一并填写的，以其名义制作督办通知）",
+        en="the body that urges (with its address and telephone the letter is made in its name)",
+    ),
+    "phone": Words(zh="电话", en="the telephone number"),
 }
 NESTED_WORDS: dict[str, Words] = {
     "description": Words(zh="申请内容", en="what is asked for"),
@@ -116,7 +126,6 @@ NESTED_WORDS: dict[str, Words] = {
     "id_number": Words(zh="证件号码", en="its number"),
     "uscc": Words(zh="统一社会信用代码", en="the unified social credit code"),
     "legal_representative": Words(zh="法定代表人（负责人）", en="who represents it by law"),
-    "phone": Words(zh="电话", en="the telephone number"),
     "document": Words(zh="所在材料的摘要", en="the digest of the document"),
 }
 """Fields of what an act names whole: an applicant, an item, a passage."""
@@ -145,6 +154,18 @@ IN_THE_ACT: dict[tuple[str, str], Words] = {
     ("suggest_to_unit", "text"): Words(zh="建议的内容", en="what is suggested"),
     ("draft_reply", "place"): Words(zh="该内容所在之处", en="where it stands in the document"),
     ("draft_reply", "ground"): Words(zh="不提供该内容的理由种类", en="the ground on which it is taken out"),
+    ("draft_reply", "number"): Words(zh="前次答复的文号", en="the letter number of the earlier reply"),
+    ("draft_reply", "day"): Words(zh="前次答复的日期", en="the day of the earlier reply"),
+    ("answer_correction_request", "passed_to"): Words(
+        zh="接受转送的机关名称", en="the name of the agency to which it is passed on"
+    ),
+    ("answer_correction_request", "address"): Words(zh="该机关的地址", en="that agency's address"),
+    ("answer_correction_request", "why"): Words(
+        zh="向该机关说明的转送理由（填写的，制作转送函）",
+        en="what that agency is told (with it the letter to it is made)",
+    ),
+    ("urge", "address"): Words(zh="督办机关的地址", en="the address of the body that urges"),
+    ("urge", "phone"): Words(zh="督办机关的电话", en="the telephone number of the body that urges"),
     ("urge", "number"): Words(zh="督办文号", en="the number of the urging"),
     ("urge", "until"): Words(zh="反馈的最后一日", en="the last day to report"),
     ("change_request", "to"): Words(zh="变更后的申请内容", en="what is asked for instead"),

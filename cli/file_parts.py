@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from models.acts import EarlierReply
 from models.application import Item
 from models.base import Model, Words
 from models.reply_kinds import ReplyKind
@@ -80,6 +81,7 @@ class Found(Model):
     grounds: tuple[Words, ...]
     passages: tuple[TakenOut, ...] = ()
     earlier: str | None
+    earlier_letter: EarlierReply | None = None
 
 
 class Draft(Entered):

@@ -119,6 +119,9 @@ def finding_words(one: Found) -> Iterator[Words]:
         yield Words(zh=f"    途径：{where}", en=f"    where: {where}")
     if one.earlier:
         yield Words(zh=f"    前次答复：{plain(one.earlier)}", en=f"    earlier reply: {plain(one.earlier)}")
+    if letter := one.earlier_letter:
+        number = f"{plain(letter.number)} " if letter.number else ""
+        yield Words(zh=f"    前次答复文书：{number}{letter.day}", en=f"    earlier letter: {number}{letter.day}")
 
 
 def paper_words(one: Paper) -> Iterator[Words]:

@@ -12,7 +12,7 @@ from temporalio.service import RPCError, RPCStatusCode
 
 from adapters.mailbox import AFTER_CLOSING, PROCESSED, Box
 from adapters.returned_mail import Told, told_in
-from models.acts import MailDelivered, MailReturned, MailSent
+from models.acts import ErrandFailed, MailDelivered, MailReturned, MailSent
 from models.machine_ids import delivered_id, returned_id
 from models.roles import Role
 from models.signed import Signed
@@ -57,9 +57,10 @@ class MailboxReader:
         return folder == PROCESSED
 
     async def _is_entered(self, mail: MailOf, message_id: str) -> bool:
-        """Whether the case knows that it was sent."""
+        """Whether the case knows that it was sent, or failed, though it may have left."""
         acts = [line.entry.signed.act for line in await self.records.lines(mail.case_id)]
-        return any(isinstance(one, MailSent) and one.message_id == message_id for one in acts)
+        has_failed = any(isinstance(one, ErrandFailed) and one.errand == mail.errand for one in acts)
+        return has_failed or any(isinstance(one, MailSent) and one.message_id == message_id for one in acts)
 
     async def _signalled(self, mail: MailOf, told: Told, today: date) -> bool:
         """False: the case is over, and takes no news any more."""

@@ -9,6 +9,7 @@ from adapters.document_store import Destroyed
 from desk.entrusted import case_entrusted, turned_away
 from desk.office import Office
 from desk.papers import destroyed, store_of
+from models.acts import LetterSealed
 from models.agency import Officer
 from models.base import Words
 from models.faults import BadInput, Fault
@@ -19,7 +20,7 @@ NO_FORMS = Words(zh="只有文本，没有 Word 和 PDF", en="has its text only,
 
 
 class TakenLetter(NamedTuple):
-    """A letter that was taken out (调取的文书). ``pdf``: the sealed one where there is one."""
+    """A letter that was taken out (调取的文书). ``pdf``: with its electronic seal where the ledger has that one."""
 
     pdf: bytes
     docx: bytes
@@ -41,7 +42,8 @@ async def letter_taken_out(office: Office, number: str, officer: Officer, key: s
     """
     case = await case_entrusted(office, number, officer, "get_letter")
     letter = await letter_of(office, case.case_id, key)
-    digests, store = (letter.sealed_sha256 or letter.pdf_sha256, letter.docx_sha256), store_of(office)
+    digests = (await pdf_that_counts(office, case.case_id, letter), letter.docx_sha256)
+    store = store_of(office)
     try:
         pdf, docx = [await store.get(case.case_id, one) for one in digests]
     except Destroyed:
@@ -56,6 +58,13 @@ async def letter_of(office: Office, case_id: str, key: str) -> Letter:
     if found is None or not found.pdf_sha256:
         raise BadInput((Fault(where="KEY", what=NO_FORMS if found else NO_SUCH_LETTER),))
     return found
+
+
+async def pdf_that_counts(office: Office, case_id: str, letter: Letter) -> str:
+    """The digest of the sealed PDF if the ledger says that it was sealed so: one that was kept too late is no letter."""
+    acts = [line.entry.signed.act for line in await office.records.lines(case_id)]
+    sealed = {one.sha256 for one in acts if isinstance(one, LetterSealed)}
+    return letter.sealed_sha256 if letter.sealed_sha256 in sealed else letter.pdf_sha256
 
 
 async def note_taken(office: Office, case_id: str, officer: Officer, digests: Iterable[str]) -> None:

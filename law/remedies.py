@@ -68,6 +68,7 @@ def months_to_sue(on: date) -> int:
     return SUIT_MONTHS if on >= SUIT_SINCE_2015 else SUIT_MONTHS_BEFORE_2015
 
 
+@rule(litigation_2017(46, 1))
 def suit_citation(on: date) -> Citation:
     """Where these months stand (直接起诉期限的依据)."""
     return litigation_2017(46, 1) if on >= SUIT_SINCE_2015 else litigation_1989(39)

@@ -93,7 +93,7 @@ ACT_NAMES: dict[str, Words] = {
     "errand_failed": Words(zh="事务失败", en="an errand failed"),
     "letter_sealed": Words(zh="电子印章已加盖", en="electronic seal set"),
     "mail_sent": Words(zh="电子邮件已发出", en="e-mail sent"),
-    "mail_returned": Words(zh="电子邮件被退回", en="e-mail returned"),
+    "mail_returned": Words(zh="收到电子邮件退信通知", en="notice that an e-mail came back"),
     "mail_delivered": Words(zh="对方邮件系统已接收", en="e-mail taken by the recipient's server"),
     "picked_up": Words(zh="申请人网上领取", en="picked up from the web"),
     "calendar_changed": Words(zh="放假通知更新，重新计算期限", en="new calendar notice, clocks derived anew"),

@@ -17,6 +17,8 @@ from models.base import Model
 
 NOT_IN_A_LINE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Control characters, line breaks, and marks that turn the direction of writing: with them text reads otherwise than it is."""
+NOT_IN_AN_ADDRESS = re.compile(r"""[,;:<>()\[\]\\"，；]""")
+"""Signs with which a mail's header would name another address than the one written, or several."""
 ApplicantKind = Literal[
     "natural_person", "business", "research_institution", "public_welfare_organisation", "legal_service", "other"
 ]
@@ -92,11 +94,13 @@ class Applicant(Model):
 
     @field_validator("email")
     @classmethod
-    def _looks_like_mail(cls, value: str | None) -> str | None:
+    def _looks_like_mail(cls, value: str | None, info: ValidationInfo) -> str | None:
         if value and (
             value.count("@") != 1 or value.startswith("@") or "." not in value.partition("@")[2] or " " in value
         ):
             raise fault("email_wrong", "not an e-mail address")
+        if value and info.context and NOT_IN_AN_ADDRESS.search(value):
+            raise fault("email_wrong", "not one plain e-mail address")
         return value
 
     @field_validator("phone")

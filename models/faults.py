@@ -56,6 +56,10 @@ SAID: dict[str, Words] = {
     ),
     "day_out_of_range": Words(zh="须在2001年至2098年之间", en="must lie in 2001 to 2098"),
     "in_the_future": Words(zh="日期尚未到来", en="is a day that has not come yet"),
+    "login_in_the_clear": Words(
+        zh="会以明文发送密码：请改用 imaps、smtps 或 starttls（本机除外）",
+        en="would send a password in the clear: use imaps, smtps or starttls, except on this machine",
+    ),
     "duplicate_key": Words(zh="此项重复出现", en="appears twice"),
     "id_wrong": Words(zh="须为文字或整数", en="must be text or a whole number"),
 }
@@ -119,6 +123,10 @@ def adapter_of(kind: Any) -> TypeAdapter[Any]:
     return ADAPTERS[id(kind)][1]
 
 
+COMING_IN = {"is_coming_in": True}
+"""Tells validators that what they see comes in now; what lies in history keeps the looser rules of its day."""
+
+
 def read(kind: type[T] | Any, data: object, *, as_texts: bool = False) -> T:
     """Reads what came in as ``kind``, strictly: unknown fields are faults, and a number is no day, a text no number.
 
@@ -130,8 +138,9 @@ def read(kind: type[T] | Any, data: object, *, as_texts: bool = False) -> T:
     adapter: TypeAdapter[T] = adapter_of(kind)
     try:
         if as_texts:
-            return adapter.validate_python(data, extra="forbid")
-        return adapter.validate_json(json.dumps(data, default=str), strict=True, extra="forbid")
+            return adapter.validate_python(data, extra="forbid", context=COMING_IN)
+        text = json.dumps(data, default=str)
+        return adapter.validate_json(text, strict=True, extra="forbid", context=COMING_IN)
     except ValidationError as error:
         raise BadInput(faults_of(error, data)) from None
     except (RecursionError, ValueError):  # nested too deep, or a number too long to be written

@@ -36,3 +36,7 @@ class Sealed(NamedTuple):
     pdf: bytes
     service: str
     certificate: str | None
+
+
+class SealRefused(Exception):  # noqa: N818 - the house's word for it
+    """The seal service will not set this seal, now or later (用印被拒). Its text tells people why, in plain words and without values of the case."""

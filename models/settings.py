@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from models.base import Language, Model
 from models.faults import read
 
 READ_ELSEWHERE = frozenset({"MINGDA_PORT", "MINGDA_CACHE", "MINGDA_DIE_AT", "MINGDA_KILL_POINTS"})
 """Variables that others read: the web's port, the toolchain's cache, the tests' kill points and server."""
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Settings(Model):
@@ -34,6 +39,7 @@ class Settings(Model):
     documents: Path | None = Field(default=None, alias="MINGDA_DOCUMENTS")
     templates: Path | None = Field(default=None, alias="MINGDA_TEMPLATES")
     seals: Path | None = Field(default=None, alias="MINGDA_SEALS")
+    picture_seals: bool = Field(default=False, alias="MINGDA_PICTURE_SEALS")
     fonts: Path | None = Field(default=None, alias="MINGDA_FONTS")
     smtp: str | None = Field(default=None, alias="MINGDA_SMTP", pattern=r"^(smtp|smtps|starttls)://[^\s/]+$")
     smtp_password_file: Path | None = Field(default=None, alias="MINGDA_SMTP_PASSWORD_FILE")
@@ -42,6 +48,16 @@ class Settings(Model):
     mailbox_password_file: Path | None = Field(default=None, alias="MINGDA_MAILBOX_PASSWORD_FILE")
     clamav: str | None = Field(default=None, alias="MINGDA_CLAMAV", pattern=r"^(unix:.+|[^\s:/]+:\d{1,5})$")
     largest_document_megabytes: int = Field(default=50, alias="MINGDA_LARGEST_DOCUMENT_MEGABYTES", ge=1, le=2000)
+
+    @field_validator("smtp", "mailbox")
+    @classmethod
+    def _login_is_not_in_the_clear(cls, value: Any) -> Any:
+        """A password is sent only where nobody else can read it: encrypted, or on this machine."""
+        parts = urlsplit(value or "")
+        is_login = parts.scheme == "imap" or (parts.scheme == "smtp" and parts.username is not None)
+        if is_login and parts.hostname not in LOOPBACK:
+            raise PydanticCustomError("login_in_the_clear", "a login in the clear")
+        return value
 
     @property
     def document_folder(self) -> Path:

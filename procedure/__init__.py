@@ -62,7 +62,7 @@ The machinery, from the lines upwards:
 ``letters_caused.py``         which letters an act causes, and their numbers
 ``errand_keys.py``            by which each errand is known; ``errands_again.py``: what a recount tries again
 ``machine_news.py``           what the messenger may still have to tell
-``flags.py``                  what a person should look at
+``flags.py``                  what a person should look at; ``failure_words.py`` says what failed
 ``standing.py``               the fold: all of this in one
 ``entering.py``               the second look at an act, and the line that it becomes
 ``retention.py``              until when a closed case is kept

@@ -21,7 +21,7 @@ from models.acts.reply import Way
 from procedure.case import Case, Done
 from procedure.mailing import mailed_on, way_of
 from procedure.seals import number_of
-from procedure.service import left_on
+from procedure.service import left_on, sent_again
 
 ARRIVALS, RETURNS = (RecordService, PickedUp, RecordReceipt), (RecordReturn, MailReturned)
 
@@ -50,8 +50,9 @@ def replies(case: Case) -> Iterator[Sending]:
     for sent in case.all_sent:
         letter, way = number_of(case, sent).seq, way_of(case, sent.act)
         yield Sending(case, sent.seq, letter, sent.id, way, left_on(case, sent), sent.act.proof)
-        for again in (one for one in case.all(ServeAgain) if one.act.about == sent.id):
-            yield Sending(case, again.seq, letter, sent.id, again.act.way, again.act.posted, again.act.proof)
+        for again in sent_again(case, sent):
+            posted = mailed_on(case, again.id) or again.act.posted
+            yield Sending(case, again.seq, letter, sent.id, again.act.way, posted, again.act.proof)
 
 
 def mails(case: Case) -> Iterator[Sending]:
@@ -74,7 +75,8 @@ def news_of(one: Sending, kinds: tuple[type[Any], ...]) -> Done[Any] | None:
     """The first news of these kinds on this sending, before it was sent again; None: none came in."""
     case = one.case
     again = [later.seq for later in case.all(ServeAgain) if later.seq > one.seq and later.act.about == one.about]
-    told = [news for kind in kinds for news in case.all(kind) if news.act.about == one.about]
+    mine = {one.about, case.lines[one.seq - 1].entry.signed.id}
+    told = [news for kind in kinds for news in case.all(kind) if news.act.about in mine]
     found = [news for news in told if one.seq < news.seq < min(again, default=len(case.lines) + 1)]
     return min(found, key=lambda news: news.seq, default=None)
 

@@ -14,10 +14,8 @@ from typing import Any
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from activities.ports import Outside
-from adapters.mail import MailRefused
-from adapters.seals import SealRefused
-from models.mail import Mail, NothingLeft
-from models.papers import Sealed
+from models.mail import Mail, MailRefused, NothingLeft
+from models.papers import Sealed, SealRefused
 from rehearsal.throwaway import Rehearsal
 from toolchain.bootstrap_fonts import font_folders
 from wiring import outside_for

@@ -41,7 +41,7 @@ class InformationRequest:
         self.standing = file.standing
         self.line = WaitingLine(file.receipts)
         self.clock = AlarmClock(file.standing)
-        self.errands: set[asyncio.Task[None]] = set()
+        self.errands: dict[str, asyncio.Task[None]] = {}
         self.entering = False
         self.entered = 0
         if file.opening:
@@ -127,9 +127,10 @@ class InformationRequest:
             workflow.upsert_search_attributes([STAGE.value_set(answer.stage.value)])
 
     def run_errand(self, errand: Errand) -> None:
-        task = asyncio.create_task(self.deliver(errand))
-        self.errands.add(task)
-        task.add_done_callback(self.errands.discard)
+        """Beside the loop; not twice at once, where a recount asks again for one that is under way."""
+        if errand.key not in self.errands:
+            task = self.errands[errand.key] = asyncio.create_task(self.deliver(errand))
+            task.add_done_callback(lambda _: self.errands.pop(errand.key))
 
     async def deliver(self, errand: Errand) -> None:
         """One errand; when its patience ends, an entry says so and a person has a task.
@@ -144,10 +145,10 @@ class InformationRequest:
             )
         except ActivityError as failed:
             act_id = failure_id(errand.key, str(workflow.uuid4()))
-            self.line.take(self.told(act_id, ErrandFailed(errand=errand.key, why=why_failed(failed.cause))))
+            self.take(self.told(act_id, ErrandFailed(errand=errand.key, why=why_failed(failed.cause))))
         else:
             if news:
-                self.line.take(self.told(news_id(news), self.in_office_time(news, begun)))
+                self.take(self.told(news_id(news), self.in_office_time(news, begun)))
 
     def in_office_time(self, news: ErrandNews, begun: datetime) -> ErrandNews:
         """The news with its moment as the case counts it."""

@@ -11,8 +11,11 @@ FINAL = ["DatabaseRejected", "DoubledLine", "MissingLine", "UnreadableLine", "No
 """Errors of the register that do not go away by trying again."""
 NEVER_BETTER = [
     *FINAL,
-    *("TypeError", "KeyError", "AttributeError", "UndefinedError"),
-    *("SealRefused", "MailRefused", "Damaged", "Destroyed"),
+    *("TypeError", "KeyError", "AttributeError", "UndefinedError", "AssertionError"),
+    *("SealRefused", "MailRefused", "Damaged", "Destroyed", "NotWrapped"),
+    *("CannotSet", "CharacterMissing"),
+    *("PdfReadError", "PdfStrictReadError", "PdfStreamError", "PdfWriteError"),
+    *("SigningError", "UnacceptableSignerError"),
 ]
 """Errors of an errand that do not go away by trying again."""
 ENTERING = ActivityConfig(
@@ -33,7 +36,14 @@ DELIVERING = ActivityConfig(
         non_retryable_error_types=NEVER_BETTER,
     ),
 )
-"""A letter into the case, a notice into the inbox: nothing outside this house is waited for."""
+"""A notice into the inbox: nothing is waited for."""
+MAKING = ActivityConfig(
+    # A reply with a long annex takes long to set, and the letters behind it wait for the press.
+    start_to_close_timeout=timedelta(minutes=15),
+    heartbeat_timeout=timedelta(seconds=20),
+    retry_policy=DELIVERING["retry_policy"],
+)
+"""A letter into the case: nothing outside this house is waited for."""
 SENDING = ActivityConfig(
     start_to_close_timeout=timedelta(minutes=2),
     # How long a killed worker delays them: the messenger gives a sign of life more often.
@@ -56,4 +66,4 @@ ALARM_AGAIN = timedelta(hours=1)
 
 def patience_for(kind: str) -> ActivityConfig:
     """How long an errand of this kind is tried (耐心)."""
-    return SENDING if kind in ("seal", "mail") else DELIVERING
+    return {"letter": MAKING, "seal": SENDING, "mail": SENDING}.get(kind, DELIVERING)

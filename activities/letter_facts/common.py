@@ -71,9 +71,11 @@ def left_out(case: Case) -> tuple[Facts, ...]:
     )
 
 
-def to_other(case: Case, agency: Agency, name: str, address: str | None, is_agency: bool) -> Facts:
+def to_other(
+    case: Case, agency: Agency, name: str, address: str | None, is_agency: bool, is_organisation: bool | None = None
+) -> Facts:
     """What every letter to an agency or to a third party says; the applicant is not named."""
-    recipient = {"name": name, "address": address, "is_agency": is_agency, "is_organisation": None}
+    recipient = {"name": name, "address": address, "is_agency": is_agency, "is_organisation": is_organisation}
     return {**of_all(case, agency), "recipient": recipient}
 
 

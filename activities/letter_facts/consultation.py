@@ -8,8 +8,9 @@ from models.acts.consultation import AConsultation
 from models.agency import Agency
 from models.citation import Citation
 from procedure.case import Case
-from procedure.consulted import period_of
+from procedure.consulted import all_consulted, period_of
 from procedure.facts_of import act_of
+from procedure.referrals import open_referrals
 
 
 def consultation_third_party(case: Case, agency: Agency) -> Facts:
@@ -43,7 +44,9 @@ def prepared(case: Case) -> PrepareConsultation:
 
 def of_letter(case: Case, agency: Agency, letter: PrepareConsultation) -> Facts:
     """To whom, and on what, as prepared."""
-    to = to_other(case, agency, letter.name, letter.address, letter.sort != "third_party")
+    is_agency = letter.sort != "third_party"
+    is_organisation = None if is_agency else letter.is_organisation
+    to = to_other(case, agency, letter.name, letter.address, is_agency, is_organisation)
     return {**to, "description": letter.text, "documents": titles(case, letter.documents)}
 
 
@@ -71,3 +74,11 @@ def is_set_aside(case: Case, sort: str) -> bool:
     if sort == "third_party":
         return case.text.third_parties_set_aside
     return case.text.agencies_set_aside or case.policy.legal.other_agencies_set_aside_2008
+
+
+def consultation_is_open(case: Case) -> bool:
+    """Whether somebody whose time is not counted has still to answer, so that the period's end is only projected or not known (征求意见尚未结束)."""
+    waits = case.policy.legal.determination_sets_aside and bool(open_referrals(case))
+    return waits or any(
+        one.is_awaited_on(case.today) and is_set_aside(case, one.letter.sort) for one in all_consulted(case)
+    )

@@ -26,7 +26,7 @@ def correction_reply(case: Case, agency: Agency) -> Facts:
         "request": asked.text,
         "corrected_as": answer.result,
         "answer": answer.text,
-        "passed_to": answer.passed_to if answer.result == "passed_on" else None,
+        "passed_to": passed_to(answer) if answer.result == "passed_on" else None,
         "legal_basis": ARTICLES[case.text.regime],
         "remedies": told_remedies(case, agency),
     }
@@ -37,12 +37,17 @@ def correction_transfer(case: Case, agency: Agency) -> Facts:
     answer, asked = answered(case)
     assert answer.passed_to
     return {
-        **to_other(case, agency, answer.passed_to, None, True),
+        **to_other(case, agency, answer.passed_to, answer.address, True),
         "requested_on": asked.received_on,
-        "why": answer.text,
+        "why": answer.why,
         "enclosures": ENCLOSED,
         "legal_basis": ARTICLES[case.text.regime],
     }
+
+
+def passed_to(answer: AnswerCorrectionRequest) -> str | None:
+    """Where it was passed on to, and how to reach that, as the applicant is told (接受转送的机关及联系方式)."""
+    return "，".join(one for one in (answer.passed_to, answer.contact) if one) or None
 
 
 def answered(case: Case) -> tuple[AnswerCorrectionRequest, ReceiveCorrectionRequest]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from activities.letter_facts.common import Facts, cause, earlier, later, to_applicant, told_remedies
-from models.acts import AskSupplement, TreatAsAbandoned, Withdraw
+from models.acts import AskSupplement, ProlongSupplement, TreatAsAbandoned, Withdraw
 from models.agency import Agency
 from procedure.case import Case
 from procedure.facts_of import until_of
@@ -15,6 +15,7 @@ def abandoned_notice(case: Case, agency: Agency) -> Facts:
     return {
         **to_applicant(case, agency),
         "notice": earlier(asked),
+        "is_prolonged": any(one.act.about == asked.id for one in case.all(ProlongSupplement)),
         "until": until_of(asked.id, asked.act, case.lines),
         "reason": found.reason,
         "legal_basis": case.text.supplement,

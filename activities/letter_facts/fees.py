@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from activities.letter_facts.common import Facts, cause, earlier, later, period, told_remedies
+from activities.letter_facts.consultation import consultation_is_open
 from law import fees
 from models.acts import CertifyUnpaid, ChargeFee, ProposeFee, WithdrawFeeNotice
 from models.agency import Agency
@@ -42,6 +43,7 @@ def fee_withdrawal_notice(case: Case, agency: Agency) -> Facts:
         "reason": withdrawn.reason,
         "waiting_is_set_aside": case.policy.legal.withdrawn_fee_sets_aside,
         "period": period(case),
+        "consultation_is_open": consultation_is_open(case),
     }
 
 

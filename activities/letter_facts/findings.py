@@ -82,8 +82,13 @@ def withheld(case: Case, one: Finding) -> Facts:
 
 
 def repeated(case: Case, one: Finding) -> Facts:
-    """By which reply it was answered before: its register number only, for that case is another."""
-    earlier = {"register_number": one.earlier, "letter_number": None, "replied_on": None}
+    """By which reply it was answered before: its number and day as the finding states them, for that case is another."""
+    letter = one.earlier_letter
+    earlier = {
+        "register_number": one.earlier,
+        "letter_number": letter.number if letter else None,
+        "replied_on": letter.day if letter else None,
+    }
     return {"reason": one.reason, "earlier": earlier}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from activities.letter_facts.common import Facts, cause, earlier, later, period, to_applicant
+from activities.letter_facts.consultation import consultation_is_open
 from models.acts import ApproveExtension, AskSupplement, ProlongSupplement
 from models.agency import Agency
 from procedure.case import Case
@@ -36,10 +37,13 @@ def supplement_prolonged_notice(case: Case, agency: Agency) -> Facts:
 
 
 def extension_notice(case: Case, agency: Agency) -> Facts:
+    """By how much, from which last day to which; while a consultation goes on without a known end, neither day is known."""
     reply = case.clock("reply")
     return {
         **later(case, agency),
         "working_days": asked_for(cause(case, ApproveExtension).act.about, case.lines),
         "base_due": reply.base_due if reply else None,
         "period": period(case),
+        "consultation_is_open": consultation_is_open(case),
+        "legal_basis": case.text.reply,
     }

@@ -1,8 +1,8 @@
-"""What letters within the house say (工作建议函、督办通知): to a unit, and to the office that answers requests."""
+"""What a suggestion to a unit, and a letter that urges this agency, say (工作建议函、督办通知)."""
 
 from __future__ import annotations
 
-from activities.letter_facts.common import Facts, cause, period, to_unit
+from activities.letter_facts.common import Facts, cause, period, to_other, to_unit
 from law.cited import ogi_2008
 from law.regimes import Regime
 from models.acts import SuggestToUnit, Urge
@@ -12,7 +12,6 @@ from procedure.case import Case
 
 ARTICLES = {Regime.OGI_2008: ogi_2008(30), Regime.OGI_2019: ogi_2019(47)}
 """Where each text has the competent department urge (督促检查的依据)."""
-OGI_OFFICE = "政府信息公开工作机构"
 
 
 def suggestion_to_unit(case: Case, agency: Agency) -> Facts:
@@ -21,10 +20,11 @@ def suggestion_to_unit(case: Case, agency: Agency) -> Facts:
 
 
 def urge_letter(case: Case, agency: Agency) -> Facts:
-    """To the agency's OGI office, by its competent department: what is to be done, and by when to report."""
+    """To this agency, by the body that urges it: what is to be done, and by when to report."""
     urged = cause(case, Urge).act
     return {
-        **to_unit(case, agency, f"{agency.name}{OGI_OFFICE}"),
+        **to_other(case, agency, agency.name, None, True),
+        "sender": {"agency": urged.urged_by, "address": urged.address, "phone": urged.phone},
         "urged_by": urged.type,
         "received_on": case.receipt.day,
         "period": period(case),

@@ -30,7 +30,7 @@ def reply(case: Case, agency: Agency) -> Facts:
 def order(case: Case) -> Facts | None:
     """The order that this round obeys; None: it is the first."""
     ordered = case.last(ReceiveOrder)
-    return ordered.act.model_dump(include={"ordered_by", "file_number", "received_on"}) if ordered else None
+    return ordered.act.model_dump(include={"by", "ordered_by", "file_number", "received_on"}) if ordered else None
 
 
 def findings(case: Case) -> Iterator[Finding]:
@@ -43,6 +43,12 @@ def told_remedies(case: Case, agency: Agency) -> Words | None:
     """What is told of the remedies, as they are on the day of issue; None: nothing is issued."""
     if case.issued is None:
         return None
-    kinds, legal = [one.kind for one in findings(case)], case.policy.legal
-    open_to_him = remedies(kinds, case.issued.day, legal.reconsideration_first_for, legal.suit_told_where_declined)
+    drafted, legal = list(findings(case)), case.policy.legal
+    open_to_him = remedies(
+        [one.kind for one in drafted],
+        case.issued.day,
+        legal.reconsideration_first_for,
+        legal.suit_told_where_declined,
+        grounds={ground for one in drafted for ground in one.grounds},
+    )
     return sentence(open_to_him, agency.reconsideration_body, agency.court)

@@ -9,15 +9,17 @@ from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
+from adapters.document_store import Damaged
 from casefile.gathering import gather
 from casefile.making import MadeFile, make_file
 from casefile.selection import Pack
 from casefile.setting import setter
-from cli.commands.papers import made
+from cli.commands.documents import DAMAGED
+from cli.commands.papers import agency_of, made
 from cli.files_out import write_for_me
 from cli.officers import officer_named
 from cli.reading import read_case
-from cli.saying import as_json_line, line
+from cli.saying import as_json_line, line, message
 from desk.entrusted import case_entrusted
 from desk.office import Office
 from desk.taking import note_taken
@@ -26,6 +28,7 @@ from models.agency import Agency, Officer
 from models.base import Words
 from models.faults import BadInput
 from procedure.case import Case
+from records import CaseRow
 from toolchain.bootstrap_fonts import font_folders
 from wiring import store_of
 
@@ -40,19 +43,25 @@ async def write_file(office: Office, number: str, officer_id: str, out: Path, pa
     """
     officer = await officer_named(office, officer_id)
     row = await case_entrusted(office, number, officer, "make_case_file")
-    case = await read_case(office, number)
-    agency = next(one for one in await office.records.agencies() if one.id == row.agency)
-    fonts = font_folders()
-    press = Press(fonts)
-    store = store_of(office.settings, office.ring, office.records)
-    officers = {one.id: one for one in await office.records.officers(agency.id)}
-    inner = inner_papers(press, case, agency, officers)
-    material = await gather(office.records, store, row.case_id, case, agency, inner)
-    file = make_file(material, pack, setter(press, agency.name), fonts)
+    try:
+        file = await file_of(office, number, row, pack)
+    except Damaged:
+        message(DAMAGED)
+        return 1
     await note_taken(office, row.case_id, officer, [file.digest, *(await papers_in(office, row.case_id, file))])
     write(out, file)
     tell(out, file, as_json)
     return 0
+
+
+async def file_of(office: Office, number: str, row: CaseRow, pack: Pack) -> MadeFile:
+    """The file in memory. Raises ``Damaged`` where something in the store is not what was kept."""
+    case, fonts = await read_case(office, number), font_folders()
+    agency, press = await agency_of(office, row.agency), Press(fonts)
+    officers = {one.id: one for one in await office.records.officers(agency.id)}
+    inner, store = inner_papers(press, case, agency, officers), store_of(office.settings, office.ring, office.records)
+    material = await gather(office.records, store, row.case_id, case, agency, inner)
+    return make_file(material, pack, setter(press, agency.name), fonts)
 
 
 def inner_papers(
@@ -93,3 +102,11 @@ def tell(out: Path, file: MadeFile, as_json: bool) -> None:
     line(Words(zh=f"台账链尾：{file.head}", en=f"head of the ledger: {file.head}"))
     line(Words(zh=f"压缩包摘要（SHA-256）：{file.digest}", en=f"digest of the ZIP (SHA-256): {file.digest}"))
     line(Words(zh=f"核验：python3 {out}/verify.py {out}", en=f"verify: python3 {out}/verify.py {out}"))
+    if file.left_out:
+        left, listed = len(file.left_out), "、".join(file.left_out)
+        message(
+            Words(
+                zh=f"未收入 {left} 项，是否另作证据提交由经办人决定：{listed}",
+                en=f"{left} things were left out; whether one is needed as evidence is for the handler to decide: {listed}",
+            )
+        )

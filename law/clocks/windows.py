@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from law.cited import civil_code, litigation_2017, reconsideration_2023, reconsideration_rules, rule, spc_2018
+from law.cited import civil_code, reconsideration_2023, reconsideration_rules, rule, spc_2018
 from law.course import Course
 from law.remedies import (
     SUIT_SINCE_2015,
@@ -13,6 +13,7 @@ from law.remedies import (
     period_for_reconsideration,
     period_for_suit,
     reconsideration_citation,
+    suit_citation,
 )
 from law.rules import Rules
 from law.words import reasons
@@ -32,7 +33,10 @@ WITHHELD = Words(
     zh="不予公开的，2024年1月1日起应先申请行政复议。",
     en="Against a reply that withholds, reconsideration comes first since 2024-01-01.",
 )
-OLDER_LAW = Words(zh="2015年5月1日前的起诉期限未收录。", en="The period for suits before 2015-05-01 is not held.")
+OLDER_LAW = Words(
+    zh="2015年5月1日前未答复的起诉期限未收录。",
+    en="The period for suits before 2015-05-01 where there is no reply is not held.",
+)
 
 
 @rule(civil_code(203, 1))
@@ -80,7 +84,7 @@ def counted(name: str, known: date | None, rules: Rules, is_reply: bool) -> tupl
         return period_for_reconsideration(known, rules.calendar), ()
     if not is_reply and no_reply_comes_first(known):
         return None, (AFTER_RECONSIDERATION,)
-    if known < SUIT_SINCE_2015:
+    if not is_reply and known < SUIT_SINCE_2015:
         return None, (OLDER_LAW,)
     return period_for_suit(known, rules.calendar), (WITHHELD,) if is_reply and no_reply_comes_first(known) else ()
 
@@ -90,4 +94,4 @@ def article(name: str, is_reply: bool, on: date) -> Citation:
     """Where the window stands (期限依据): for a reply the laws themselves; for none, the rules on inaction."""
     if name == RECONSIDERATION:
         return reconsideration_citation(on) if is_reply else reconsideration_rules(16)
-    return litigation_2017(46, 1) if is_reply else spc_2018(66)
+    return suit_citation(on) if is_reply else spc_2018(66)

@@ -28,7 +28,9 @@ FOUND: dict[ReplyKind, tuple[int, Words]] = {
     ),
     ReplyKind.OTHER_AGENCY: (
         5,
-        Words(zh="所申请的信息不属于本机关负责公开的政府信息。", en="The information is not this agency's to disclose."),
+        Words(
+            zh="所申请的信息不属于本机关负责公开的政府信息。", en="The information is not this agency's to disclose."
+        ),
     ),
     ReplyKind.REPEAT: (
         6,

@@ -14,7 +14,6 @@ from letters.facts.fields import OneLine, Sentence
 from letters.facts.findings import AnyFinding
 from models.reply_kinds import ReplyKind
 
-
 OrderedBy = Literal["court", "reconsideration_body", "supervisor"]
 
 

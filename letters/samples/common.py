@@ -9,7 +9,6 @@ from letters.facts.common import Addressee, Asked, Sender, Supplement
 
 SENDER = Sender(agency="云山市自然资源局", address="云山市青石路1号", phone="0000-1234567")
 OF_ALL: dict[str, Any] = {
-    "letter_number": "云自然资公开〔2026〕38号",
     "register_number": "云自然资公开申〔2026〕第17号",
     "sender": SENDER,
 }
@@ -26,3 +25,8 @@ REQUEST: dict[str, Any] = {
 }
 SUPPLEMENT = Supplement(received_on=date(2026, 3, 12), text="补正为2024年1月至6月作出的批准文件和方案。")
 BODY, COURT = "云山市人民政府", "云山市青石区人民法院"
+
+
+def number(series: str, serial: int, year: int = 2026) -> str:
+    """A letter number of the agency (文号)."""
+    return f"云自然资公开{series}〔{year}〕{serial}号"

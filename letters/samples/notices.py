@@ -24,18 +24,19 @@ from letters.facts.supplement_notice import SupplementNoticeFacts
 from letters.facts.supplement_prolonged_notice import SupplementProlongedNoticeFacts
 from letters.facts.unpaid_notice import UnpaidNoticeFacts
 from letters.facts.withdrawal_notice import WithdrawalNoticeFacts
-from letters.samples.common import OF_ALL, REQUEST, SUPPLEMENT
+from letters.samples.common import OF_ALL, REQUEST, SUPPLEMENT, number
 from letters.samples.saying_remedies import remedies_told
 from models.citation import ogi_2019
 
 REPLY, EXCESSIVE, FEES = ogi_2019(33, 2), ogi_2019(35), ogi_2019(42)
 FEE = by_items(count=2, before=29)
 LATER: dict[str, Any] = {**REQUEST, "supplement": SUPPLEMENT}
-SUPPLEMENT_ASKED = EarlierLetter(sent_on=date(2026, 3, 5), letter_number="云自然资公开〔2026〕31号")
-FEE_CHARGED = EarlierLetter(sent_on=date(2026, 3, 31), letter_number="云自然资公开〔2026〕44号")
+SUPPLEMENT_ASKED = EarlierLetter(sent_on=date(2026, 3, 5), letter_number=number("补", 6))
+FEE_CHARGED = EarlierLetter(sent_on=date(2026, 3, 31), letter_number=number("费", 2))
 
 RECEIPT_SLIP = ReceiptSlipFacts(
-    **{**REQUEST, "letter_number": None},
+    **REQUEST,
+    letter_number=None,
     signed_on=date(2026, 3, 2),
     channel="in_person",
     legal_basis=ogi_2019(31, item=1),
@@ -43,6 +44,7 @@ RECEIPT_SLIP = ReceiptSlipFacts(
 )
 SUPPLEMENT_NOTICE = SupplementNoticeFacts(
     **REQUEST,
+    letter_number=number("补", 6),
     signed_on=date(2026, 3, 5),
     items=(
         "请写明所申请的批准文件、补偿安置方案的形成时间，或者便于查询的其他特征。",
@@ -53,15 +55,17 @@ SUPPLEMENT_NOTICE = SupplementNoticeFacts(
 )
 SUPPLEMENT_PROLONGED_NOTICE = SupplementProlongedNoticeFacts(
     **REQUEST,
+    letter_number=number("补", 9),
     signed_on=date(2026, 3, 24),
     notice=SUPPLEMENT_ASKED,
     until_before=date(2026, 3, 26),
     until=date(2026, 4, 9),
-    reason="申请人于3月23日来电说明因病住院，请求延长补正期限。",
+    reason="3月23日来电说明因病住院，请求延长补正期限。",
     legal_basis=ogi_2019(30),
 )
 CONSULTATION_NOTICE = ConsultationNoticeFacts(
     **LATER,
+    letter_number=number("告", 7),
     signed_on=date(2026, 3, 16),
     sort="third_party",
     item=2,
@@ -71,20 +75,25 @@ CONSULTATION_NOTICE = ConsultationNoticeFacts(
 )
 EXTENSION_NOTICE = ExtensionNoticeFacts(
     **LATER,
+    letter_number=number("延", 5),
     signed_on=date(2026, 4, 7),
     working_days=20,
+    legal_basis=REPLY,
+    consultation_is_open=False,
     base_due=date(2026, 4, 10),
     period=ReplyPeriod(last_day=date(2026, 5, 12), provisional=False, citation=REPLY),
 )
 JUSTIFICATION_REQUEST = JustificationRequestFacts(
     **LATER,
+    letter_number=number("由", 1),
     signed_on=date(2026, 3, 16),
-    why="2026年1月以来，共提出政府信息公开申请46件，其中31件涉及同一片区的用地手续。",
+    why="2026年1月以来，共向本机关提出政府信息公开申请46件，其中31件涉及同一片区的用地手续。",
     until=date(2026, 3, 27),
     legal_basis=EXCESSIVE,
 )
 REASONABLE_DATE_NOTICE = ReasonableDateNoticeFacts(
     **LATER,
+    letter_number=number("延", 4),
     signed_on=date(2026, 3, 31),
     justified_on=date(2026, 3, 25),
     reason="所申请的材料分存于3个档案室，共400余卷，需要逐卷检索。",
@@ -94,12 +103,13 @@ REASONABLE_DATE_NOTICE = ReasonableDateNoticeFacts(
 )
 FEE_NOTICE = FeeNoticeFacts(
     **LATER,
+    letter_number=number("费", 2),
     signed_on=date(2026, 3, 31),
     measure="items",
     count=2,
     yuan=FEE.yuan,
     explanation=explanation(FEE),
-    reason="2026年3月内，同一申请人已向本机关提出政府信息公开申请29件。",
+    reason="2026年3月内，此前已向本机关提出政府信息公开申请29件。",
     how_to_pay="持本通知书到云山市政务服务中心3号窗口缴纳，或者登录云山市非税收入缴款平台缴纳。",
     working_days=payment_period().count,
     restarts_on_payment=True,
@@ -108,40 +118,50 @@ FEE_NOTICE = FeeNoticeFacts(
 )
 FEE_WITHDRAWAL_NOTICE = FeeWithdrawalNoticeFacts(
     **LATER,
+    letter_number=number("费", 3),
     signed_on=date(2026, 4, 8),
     notice=FEE_CHARGED,
     yuan=FEE.yuan,
     reason="经复核，3月内申请件数的统计有误，本件申请未超过免费额度。",
     waiting_is_set_aside=False,
+    consultation_is_open=False,
     period=ReplyPeriod(last_day=date(2026, 4, 10), provisional=False, citation=REPLY),
     legal_basis=FEES,
 )
 ABANDONED_NOTICE = AbandonedNoticeFacts(
     **REQUEST,
+    letter_number=number("告", 10),
     signed_on=date(2026, 4, 13),
     notice=SUPPLEMENT_ASKED,
     until=date(2026, 4, 9),
-    reason="补正告知书于3月9日由本人签收，其后本机关两次电话提醒，申请人未说明逾期的理由。",
+    is_prolonged=True,
+    reason="补正告知书于3月9日签收，其后本机关两次电话提醒，仍未说明逾期的理由。",
     legal_basis=ogi_2019(30),
     remedies=remedies_told(date(2026, 4, 13)),
 )
 UNPAID_NOTICE = UnpaidNoticeFacts(
     **LATER,
+    letter_number=number("告", 13),
     signed_on=date(2026, 5, 8),
     notice=FEE_CHARGED,
     yuan=FEE.yuan,
     notice_reached_on=date(2026, 4, 3),
-    until=date(2026, 5, 6),
-    reason="非税收入缴款平台至5月6日24时没有该笔缴款记录。",
+    until=date(2026, 5, 7),
+    reason="非税收入缴款平台至5月7日24时没有该笔缴款记录。",
     legal_basis=FEES,
     fee_basis=FEE_MEASURES,
     remedies=remedies_told(date(2026, 5, 8)),
 )
 WITHDRAWAL_NOTICE = WithdrawalNoticeFacts(
-    **LATER, signed_on=date(2026, 3, 20), withdrawn_on=date(2026, 3, 19), withdrawn_items=()
+    **LATER,
+    letter_number=number("告", 8),
+    signed_on=date(2026, 3, 20),
+    withdrawn_on=date(2026, 3, 19),
+    withdrawn_items=(),
 )
 CORRECTION_REPLY = CorrectionReplyFacts(
     **OF_ALL,
+    letter_number=number("更", 1),
     signed_on=date(2026, 4, 15),
     addressees=REQUEST["addressees"],
     requested_on=date(2026, 3, 25),

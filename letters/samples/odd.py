@@ -9,6 +9,7 @@ from letters.facts.common import Addressee, Asked, LetterFacts, Sender
 from letters.facts.findings import Document
 from letters.facts.replies import REPLY_FACTS, ReplyFacts
 from letters.samples.common import REQUEST, SENDER
+from letters.samples.others import COMPANY, CONSULTATION_THIRD_PARTY
 from letters.samples.replies import IN_2012, REPLIES
 from letters.samples.saying import finding, told
 from models.reply_kinds import ReplyKind
@@ -67,10 +68,14 @@ OF_2012 = ReplyFacts.model_validate(
         "remedies": told((ReplyKind.WITHHOLD_THIRD_PARTY, ReplyKind.DOES_NOT_EXIST), IN_2012["signed_on"]),
     }
 )
+OF_WHO_KNOWS_WHAT = CONSULTATION_THIRD_PARTY.model_copy(
+    update={"recipient": COMPANY.model_copy(update={"name": "云山某某", "is_organisation": None})}
+)
 ODD: dict[str, tuple[str, LetterFacts]] = {
     "hostile_name": ("reply_disclose", HOSTILE),
     "long_names": ("reply_does_not_exist", LONG_NAMES),
     "rare_characters": ("reply_other_agency", RARE_NAMES),
+    "third_party_of_unknown_kind": ("consultation_third_party", OF_WHO_KNOWS_WHAT),
     "composed_reply_of_2012": ("composed_reply", OF_2012),
 }
 """Each by the name of its golden sample, with the kind of letter that it is."""

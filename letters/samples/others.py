@@ -22,7 +22,7 @@ from letters.facts.public_interest_notice import PublicInterestNoticeFacts
 from letters.facts.referral_letter import SHOWN, ReferralLetterFacts
 from letters.facts.suggestion_to_unit import SuggestionToUnitFacts
 from letters.facts.urge_letter import UrgeLetterFacts
-from letters.samples.common import BODY, OF_ALL, SENDER
+from letters.samples.common import BODY, OF_ALL, SENDER, number
 from letters.samples.saying_remedies import remedies_told
 from models.citation import ogi_2019
 
@@ -37,9 +37,10 @@ WHAT = "青石路片区旧城改造项目征地补偿安置方案中记载的该
 ENCLOSED = ("征地补偿安置方案第三章（摘录）", "补偿金额明细表")
 OVERRULED: dict[str, Any] = {
     **OF_ALL,
+    "letter_number": number("告三", 2),
     "signed_on": date(2026, 4, 10),
     "recipient": COMPANY,
-    "consultation": EarlierLetter(sent_on=date(2026, 3, 16), letter_number="云自然资公开〔2026〕36号"),
+    "consultation": EarlierLetter(sent_on=date(2026, 3, 16), letter_number=number("征", 11)),
     "answered_on": date(2026, 3, 30),
     "description": WHAT,
     "documents": ENCLOSED,
@@ -50,6 +51,7 @@ OVERRULED: dict[str, Any] = {
 
 CONSULTATION_THIRD_PARTY = ConsultationThirdPartyFacts(
     **OF_ALL,
+    letter_number=number("征", 11),
     signed_on=date(2026, 3, 16),
     recipient=COMPANY,
     description=WHAT,
@@ -60,6 +62,7 @@ CONSULTATION_THIRD_PARTY = ConsultationThirdPartyFacts(
 )
 CONSULTATION_CO_PRODUCER = ConsultationCoProducerFacts(
     **OF_ALL,
+    letter_number=number("征", 12),
     signed_on=date(2026, 3, 16),
     recipient=agency("云山市住房和城乡建设局", "云山市人民路12号"),
     description="两机关于2024年5月联合制定的《青石路片区旧城改造项目征地补偿安置方案》全文。",
@@ -69,6 +72,7 @@ CONSULTATION_CO_PRODUCER = ConsultationCoProducerFacts(
 )
 CONSULTATION_OTHER_AGENCY = ConsultationOtherAgencyFacts(
     **OF_ALL,
+    letter_number=number("征", 13),
     signed_on=date(2026, 3, 16),
     recipient=agency("云山市林业局", "云山市林荫路3号"),
     description="青石路片区旧城改造项目占用林地审核意见中的林地坐标。",
@@ -83,6 +87,7 @@ PUBLIC_INTEREST_NOTICE = PublicInterestNoticeFacts(
 )
 REFERRAL_LETTER = ReferralLetterFacts(
     **OF_ALL,
+    letter_number=number("函", 3),
     signed_on=date(2026, 3, 18),
     recipient=agency("云山市国家保密局", None),
     digest_begins=sha256("青石路片区".encode()).hexdigest()[:SHOWN],
@@ -90,6 +95,7 @@ REFERRAL_LETTER = ReferralLetterFacts(
 )
 CORRECTION_TRANSFER = CorrectionTransferFacts(
     **OF_ALL,
+    letter_number=number("函", 4),
     signed_on=date(2026, 4, 14),
     recipient=agency("云山市青石区人民政府征收办公室", "云山市青石区府前街2号"),
     requested_on=date(2026, 3, 25),
@@ -98,7 +104,8 @@ CORRECTION_TRANSFER = CorrectionTransferFacts(
     legal_basis=ogi_2019(41),
 )
 CERTIFICATE_OF_NO_RECORD = CertificateOfNoRecordFacts(
-    **{**OF_ALL, "letter_number": None},
+    **OF_ALL,
+    letter_number=None,
     signed_on=date(2026, 3, 24),
     item=2,
     description="青石路片区旧城改造项目土壤检测报告",
@@ -122,6 +129,7 @@ CERTIFICATE_OF_NO_RECORD = CertificateOfNoRecordFacts(
 )
 SUGGESTION_TO_UNIT = SuggestionToUnitFacts(
     **OF_ALL,
+    letter_number=number("建", 1),
     signed_on=date(2026, 4, 16),
     recipient=Recipient(name="征地科", address=None, is_agency=False, is_organisation=True),
     suggestion="征地补偿安置方案批准后未在规定期限内主动公开，建议对2024年以来批准的方案进行清理，并自批准之日起20个工作日内公开。",
@@ -134,7 +142,7 @@ URGE_LETTER = UrgeLetterFacts(
     },
     signed_on=date(2026, 4, 8),
     recipient=agency(SENDER.agency, None),
-    urged_by="notice",
+    urged_by="order",
     received_on=date(2026, 3, 12),
     period=ReplyPeriod(last_day=date(2026, 4, 10), provisional=False, citation=ogi_2019(33, 2)),
     demand="该申请的答复期限即将届满，尚未作出答复，请按期答复并说明办理情况。",

@@ -10,15 +10,15 @@ from letters.catalogue_replies import reply_of
 from letters.facts.common import Asked, Sender, Supplement
 from letters.facts.findings import Document, Earlier
 from letters.facts.replies import REPLY_FACTS, ReplyFacts
-from letters.samples.common import REQUEST
+from letters.samples.common import REQUEST, number
 from letters.samples.of_kinds import ABOUT
 from letters.samples.saying import CURRENT, finding, passage, told, why
 from models.reply_kinds import ReplyKind
 
-SIGNED_ON = date(2026, 4, 8)
+SIGNED_ON = date(2026, 3, 27)
 IN_2012: dict[str, Any] = {
     "register_number": "云国土资公开申〔2012〕第4号",
-    "letter_number": "云国土资公开〔2012〕6号",
+    "letter_number": "云国土资公开复〔2012〕6号",
     "sender": Sender(agency="云山市国土资源局", address="云山市青石路1号", phone="0000-1234567"),
     "received_on": date(2012, 3, 2),
     "signed_on": date(2012, 3, 20),
@@ -40,7 +40,7 @@ AGAIN: dict[str, Any] = {
     "reason": "本次申请与此前的申请内容相同，此前的答复作出后没有新的事实。",
     "earlier": Earlier(
         register_number="云自然资公开申〔2025〕第112号",
-        letter_number="云自然资公开〔2025〕205号",
+        letter_number=number("复", 205, 2025),
         replied_on=date(2025, 12, 8),
     ),
 }
@@ -57,6 +57,7 @@ def sample(kind: ReplyKind) -> ReplyFacts:
     regime = reply_of(kind).regimes[-1]
     facts = {
         **REQUEST,
+        "letter_number": number("复", 38),
         "signed_on": SIGNED_ON,
         "regime": regime,
         **({} if regime is CURRENT else IN_2012),

@@ -10,7 +10,7 @@ from letters.facts.dispatch_list import DispatchListFacts, Sending
 from letters.facts.handling_sheet import HandlingSheetFacts, Reading
 from letters.facts.seal_register import Sealing, SealRegisterFacts
 from letters.facts.sheets import Moment
-from letters.samples.common import OF_ALL, REQUEST, SENDER
+from letters.samples.common import OF_ALL, REQUEST, SENDER, number
 from models.base import Words
 from models.citation import ogi_2019
 from models.reply_kinds import KIND_NAMES, ReplyKind
@@ -26,7 +26,8 @@ def at(day: date, time: str) -> Moment:
 
 
 HANDLING_SHEET = HandlingSheetFacts(
-    **{**REQUEST, "letter_number": None},
+    **REQUEST,
+    letter_number=None,
     signed_on=date(2026, 3, 12),
     incoming_number="收〔2026〕203号",
     channel="mail",
@@ -45,14 +46,15 @@ HANDLING_SHEET = HandlingSheetFacts(
     ),
 )
 APPROVAL_SHEET = ApprovalSheetFacts(
-    **{**OF_ALL, "letter_number": None},
+    **OF_ALL,
+    letter_number=None,
     signed_on=date(2026, 4, 8),
     subject=Words(zh="拟对该政府信息公开申请作出答复", en="A reply to the request"),
     addressees=REQUEST["addressees"],
     received_on=date(2026, 3, 12),
     period=PERIOD,
     drafted_by="周宁",
-    reply_number="云自然资公开〔2026〕45号",
+    reply_number=number("复", 45),
     proposals=(
         Proposal(
             item=1,
@@ -118,7 +120,7 @@ SEAL_REGISTER = SealRegisterFacts(
     rows=(
         Sealing(
             number=1,
-            letter_number="云自然资公开〔2026〕45号",
+            letter_number=number("复", 45),
             title="政府信息公开申请答复书",
             register_number=THIS,
             copies=2,
@@ -130,7 +132,7 @@ SEAL_REGISTER = SealRegisterFacts(
         ),
         Sealing(
             number=2,
-            letter_number="云自然资公开〔2026〕46号",
+            letter_number=number("复", 46),
             title="政府信息不予公开告知书",
             register_number="云自然资公开申〔2026〕第21号",
             copies=1,
@@ -151,7 +153,7 @@ DISPATCH_LIST = DispatchListFacts(
     rows=(
         Sending(
             number=1,
-            letter_number="云自然资公开〔2026〕45号",
+            letter_number=number("复", 45),
             title="政府信息公开申请答复书",
             register_number=THIS,
             reader="王小明",
@@ -159,8 +161,8 @@ DISPATCH_LIST = DispatchListFacts(
             tracking_number="XA12345678944",
             posted_on=date(2026, 4, 9),
             proof="邮政收寄凭证",
-            served_on=date(2026, 4, 14),
-            returned_on=date(2026, 4, 11),
+            served_on=None,
+            returned_on=date(2026, 4, 14),
         ),
         Sending(
             number=2,
@@ -173,6 +175,19 @@ DISPATCH_LIST = DispatchListFacts(
             posted_on=date(2026, 4, 13),
             proof=None,
             served_on=date(2026, 4, 13),
+            returned_on=None,
+        ),
+        Sending(
+            number=3,
+            letter_number=number("复", 45),
+            title="政府信息公开申请答复书",
+            register_number=THIS,
+            reader="王小明",
+            way="post",
+            tracking_number="XA12345681244",
+            posted_on=date(2026, 4, 15),
+            proof="邮政收寄凭证",
+            served_on=date(2026, 4, 18),
             returned_on=None,
         ),
     ),

@@ -68,7 +68,10 @@ class MailSent(AnAct):
 
 
 class MailReturned(AnAct):
-    """A letter sent by e-mail could not be delivered (电子邮件被退回). ``status``: the code that the notice gives, such as 5.1.1."""
+    """A notice says that a letter sent by e-mail could not be delivered (电子邮件退信通知). ``status``: the code that it gives, such as 5.1.1.
+
+    Whoever has the mail could have written it: it moves no day, and asks a person to see.
+    """
 
     act: Literal["mail_returned"] = "mail_returned"
     about: Id

@@ -15,6 +15,8 @@ PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
 
+LOCAL_HEAD_BYTES, LZMA_HEAD_BYTES = 30, 9
+
 
 def pdf(*pages: str) -> bytes:
     """A PDF with these pages."""
@@ -36,3 +38,14 @@ def zipped(parts: Mapping[str, str]) -> bytes:
         for name, text in parts.items():
             package.writestr(name, text)
     return out.getvalue()
+
+
+def spoilt_word(packing: int) -> bytes:
+    """A Word file with text that was packed this way, and then spoilt, behind the head that says how to unpack it."""
+    out, name = io.BytesIO(), "word/document.xml"
+    with zipfile.ZipFile(out, "w", packing) as package:
+        package.writestr(name, "".join(map(str, range(1000))))
+    made = bytearray(out.getvalue())
+    start = LOCAL_HEAD_BYTES + len(name) + (LZMA_HEAD_BYTES if packing == zipfile.ZIP_LZMA else 0)
+    made[start : start + 20] = b"\xff" * 20
+    return bytes(made)

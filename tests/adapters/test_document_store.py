@@ -162,6 +162,15 @@ async def test_a_whole_case_is_removed(store: DocumentStore) -> None:
     assert (await store.kept(CASE), await store.kept("demo/2")) == (frozenset[str](), frozenset({DIGEST}))
 
 
+async def test_what_cannot_be_taken_away_is_told(store: DocumentStore, tmp_path: Path) -> None:
+    await store.put("demo/2", CONTENT)
+    in_the_way = tmp_path / "documents" / hidden(f"papers\n{CASE}")
+    in_the_way.write_bytes(b"no folder")
+    with pytest.raises(NotADirectoryError):
+        await store.remove_case(CASE)
+    assert in_the_way.exists()
+
+
 async def test_many_that_put_the_same_at_once_keep_it_once(store: DocumentStore, tmp_path: Path) -> None:
     await asyncio.gather(*[store.put(CASE, CONTENT) for _ in range(8)])
     assert [one.name for one in files(tmp_path)] == [DIGEST]
@@ -241,6 +250,7 @@ async def test_with_the_key_destroyed_even_a_copy_of_the_files_cannot_be_read(tm
     await here.records.propose_destruction(
         DestructionList(id="one", agency="demo", reason="期满", proposed_by="li", proposed_at=MORNING, items=(item,))
     )
+    await here.records.take_destruction_step("one", "approved", "wang", MORNING)
     await here.records.destroy_case("one", CASE, MORNING)
     assert len(files(tmp_path)) == 1
     for _ in range(2):

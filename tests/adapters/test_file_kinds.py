@@ -11,7 +11,7 @@ import pytest
 
 from adapters.file_kinds import endings_of
 from adapters.secret_marks import has_mark, marks_in
-from tests.adapters.small_files import PNG, pdf, word, zipped
+from tests.adapters.small_files import PNG, pdf, spoilt_word, word, zipped
 
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "WordDocument".encode("utf-16-le") + b"\0" * 40
 OLD_EXCEL = OLD_WORD.replace("WordDocument".encode("utf-16-le"), "Workbook".encode("utf-16-le"))
@@ -88,6 +88,17 @@ def test_a_pdf_that_needs_a_password_or_is_none_cannot_be_looked_at() -> None:
     locked.write(out)
     assert marks_in(".pdf", out.getvalue()) == "unreadable"
     assert marks_in(".pdf", b"%PDF-1.7\nrubbish") == "unreadable"
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_word_file_that_is_spoilt_cannot_be_looked_at(packing: int) -> None:
+    assert endings_of(spoilt_word(packing)) == {".docx"}
+    assert marks_in(".docx", spoilt_word(packing)) == "unreadable"
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04 and then no package", zipped({"[Content_Types].xml": ""})])
+def test_a_word_file_without_its_text_cannot_be_looked_at(content: bytes) -> None:
+    assert marks_in(".docx", content) == "unreadable"
 
 
 def test_a_word_file_that_unpacks_to_very_much_is_read_to_a_limit() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from aiosmtpd.smtp import AuthResult
 
-from adapters.mail import MailRefused, MailServer, SmtpMail
-from models.mail import Enclosure, Mail, NothingLeft
+from adapters.mail import MailServer, SmtpMail
+from models.mail import Enclosure, Mail, MailRefused, NothingLeft
 from tests.outside import SENDER, MailHandler, smtp_server
 from toolchain.ports import free_ports
 
@@ -122,7 +122,40 @@ async def test_of_a_mail_that_is_cut_off_before_the_answer_nobody_knows() -> Non
     assert not isinstance(cut_off.value, NothingLeft)
 
 
-@pytest.mark.parametrize("address", ["wang@", "a b@example.invalid", '"@example.invalid', "王\n@example.invalid"])
+async def answering(answer: bytes, offers: bytes = b"250 mail.invalid") -> asyncio.Server:
+    """A server that says this once the text was sent."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 ready\r\n")
+        while line := await reader.readline():
+            writer.write({b"EHLO": offers, b"DATA": b"354 go on"}.get(line[:4], b"250 OK") + b"\r\n")
+            if line.startswith(b"DATA"):
+                await reader.readuntil(b"\r\n.\r\n")
+                writer.write(answer)
+        writer.close()
+
+    return await asyncio.start_server(serve, "127.0.0.1", 0)
+
+
+@pytest.mark.parametrize("answer", [b"so be it\r\n", b"250 " + b"x" * 100_000 + b"\r\n"], ids=["nonsense", "overlong"])
+async def test_of_a_mail_whose_answer_says_nothing_nobody_knows(answer: bytes) -> None:
+    async with await answering(answer) as server:
+        with pytest.raises(ConnectionError) as unknown:
+            await mail_at(f"smtp://127.0.0.1:{server.sockets[0].getsockname()[1]}").send(MAIL)
+    assert not isinstance(unknown.value, NothingLeft)
+
+
+async def test_an_address_that_the_server_does_not_take_in_this_writing_is_refused() -> None:
+    async with await answering(b"250 OK\r\n") as server:
+        post = mail_at(f"smtp://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        with pytest.raises(MailRefused):
+            await post.send(MAIL.model_copy(update={"to": ("é@example.invalid",)}))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["wang@", "a b@example.invalid", '"@example.invalid', "王\n@example.invalid", "x,y@b.invalid", "x <y@b.invalid>"],
+)
 async def test_an_address_that_is_none_is_refused(address: str) -> None:
     async with smtp_server(handler := MailHandler()) as url:
         with pytest.raises(MailRefused):

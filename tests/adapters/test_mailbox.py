@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import mailbox
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from adapters.mailbox import PROCESSED, ImapBox, MaildirBox, box_at
+from tests.adapters.certificates import Authority
 from tests.adapters.notices import OUT_OF_OFFICE, QMAIL
 
 
@@ -48,8 +51,22 @@ class ImapAccount(socketserver.StreamRequestHandler):
 
     said: list[str] = []  # noqa: RUF012 - one account a test
     folders: dict[str, list[bytes]] = {}  # noqa: RUF012
+    context: ssl.SSLContext | None = None
+
+    def setup(self) -> None:
+        if self.context:
+            self.request = self.context.wrap_socket(self.request, server_side=True, do_handshake_on_connect=False)
+        super().setup()
+
+    def finish(self) -> None:
+        super().finish()
+        self.request.close()
 
     def handle(self) -> None:
+        with suppress(ssl.SSLError):  # the other side does not trust us
+            self.converse()
+
+    def converse(self) -> None:
         self.wfile.write(b"* OK ready\r\n")
         while line := self.rfile.readline():
             tag, _, command = line.decode().strip().partition(" ")
@@ -104,6 +121,18 @@ def test_what_lies_on_an_imap_server_is_read_and_moved_aside(account: type[ImapA
 def test_a_server_that_is_not_there_may_be_there_later(tmp_path: Path) -> None:
     with pytest.raises(OSError):
         box_at("imap://ogi@127.0.0.1:9", None).messages(frozenset())
+
+
+def test_a_server_whose_certificate_nobody_vouches_for_gets_no_password(
+    account: type[ImapAccount], tmp_path: Path
+) -> None:
+    Authority().put_server_certificate(tmp_path / "server.pem")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "server.pem")
+    account.context = context
+    with pytest.raises(ssl.SSLCertVerificationError):
+        box_at(f"imaps://ogi@127.0.0.1:{account.port}", None).messages(frozenset())  # type: ignore[attr-defined]
+    assert account.said == []
 
 
 def test_settings_name_the_usual_ports_and_folder() -> None:

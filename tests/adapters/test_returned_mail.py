@@ -76,6 +76,11 @@ def test_no_message_however_spoilt_stops_the_reading() -> None:
             assert found is None or found.action in ("failed", "delivered")
 
 
+def test_a_message_nested_too_deep_tells_nothing() -> None:
+    parts = [f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(2000)]
+    assert told_in("".join(parts).encode()) is None
+
+
 def test_a_notice_that_is_cut_off_is_read_as_far_as_it_goes() -> None:
     whole = report("failed", "5.1.1")
     assert told_in(whole[: whole.index(b"From: ogi") + 100]) == Told(OURS, "failed", "5.1.1")

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]
@@ -15,9 +16,11 @@ from pyhanko.sign.validation.status import PdfSignatureStatus
 from pyhanko_certvalidator import ValidationContext
 
 from adapters.drawn_seal import drawn_seal, make_seal
-from adapters.seals import SealFolder, SealRefused
+from adapters.seals import SealFolder
 from letters.rendering import render
 from letters.samples import SAMPLES
+from models.papers import SealRefused
+from models.settings import settings_from
 from tests.adapters.certificates import SERIAL, Authority
 from toolchain.bootstrap_fonts import font_folders
 from toolchain.bootstrap_judges import VERAPDF_MAIN, program, verapdf_jar
@@ -87,7 +90,50 @@ async def test_a_signed_letter_still_meets_the_standards(
     assert judged(standard, signed).split() == ["PASS", str(signed), standard]
 
 
-async def test_a_picture_alone_is_no_signature(letter: bytes, tmp_path: Path) -> None:
+def put_picture(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "seal.png").write_bytes(PNG)
+
+
+async def test_a_picture_without_a_key_is_refused_in_plain_words(letter: bytes, tmp_path: Path) -> None:
+    put_picture(tmp_path / "demo")
+    with pytest.raises(SealRefused, match="没有签名密钥"):
+        await SealFolder(tmp_path).seal("demo", letter)
+
+
+async def test_a_picture_alone_is_a_seal_where_the_office_says_so(letter: bytes, tmp_path: Path) -> None:
+    put_picture(tmp_path / "demo")
+    settings = settings_from({"MINGDA_SEALS": str(tmp_path), "MINGDA_PICTURE_SEALS": "true"})
+    seals = SealFolder(settings.seal_folder, settings.picture_seals)
+    assert await seals.seal("demo", letter) == (letter, "picture", None)
+    assert not settings_from({}).picture_seals
+
+
+async def test_only_the_picture_that_was_drawn_for_demonstration_needs_no_key(letter: bytes, tmp_path: Path) -> None:
+    make_seal(tmp_path, "demo", "示范县人民政府办公室", font_folders())
+    (tmp_path / "demo" / "seal.png").write_bytes(PNG)
+    with pytest.raises(SealRefused):
+        await SealFolder(tmp_path).seal("demo", letter)
+
+
+@pytest.mark.parametrize(
+    ("certificate", "why"),
+    [
+        ({"from_day": 1}, "证书尚未生效"),
+        ({"from_day": -30, "to_day": -1}, "证书已过期"),
+        ({"signs": False}, "证书不能用于签名"),
+    ],
+    ids=["not yet valid", "expired", "not for signing"],
+)
+async def test_a_certificate_that_verifiers_will_not_take_is_refused_in_plain_words(
+    authority: Authority, letter: bytes, tmp_path: Path, certificate: dict[str, Any], why: str
+) -> None:
+    authority.put_key(tmp_path / "demo", "开封", **certificate)
+    with pytest.raises(SealRefused, match=why):
+        await SealFolder(tmp_path).seal("demo", letter)
+
+
+async def test_a_drawn_picture_is_shown_and_signs_nothing(letter: bytes, tmp_path: Path) -> None:
     make_seal(tmp_path, "demo", "示范县人民政府办公室", font_folders())
     seals = SealFolder(tmp_path)
     assert (seals.picture("demo") or b"").startswith(PNG)

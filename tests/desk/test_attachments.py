@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 
 from cli.commands.split import parts_of
-from desk import desk
+from desk import asking, desk
 from desk.attachments import submit_with_files, with_files
 from desk.files import NewFile
-from desk.office import Office, Refused
+from desk.office import NoAnswer, Office, Refused
 from desk.papers import store_of
 from desk.reading import taken_out
 from desk.spills import NEVER_REGISTERED_AFTER, purge
@@ -26,6 +26,7 @@ from procedure.case import case_of
 from rehearsal.throwaway import Rehearsal
 from tests.builders import FIRST_DAY, HANDLER, application, at
 from tests.workflows.helping import OpenCase
+from tests.workflows.offices import on_a_queue_of_its_own, worker_on
 
 
 @pytest.fixture
@@ -101,7 +102,7 @@ async def test_a_digest_that_was_never_kept_is_at_fault(office: Office) -> None:
     assert [one.where for one in bad.value.faults] == ["attachments[1]"]
 
 
-async def test_a_request_that_is_refused_leaves_no_file_behind(office: Office, files: Sequence[NewFile]) -> None:
+async def test_a_request_that_is_malformed_leaves_no_file_behind(office: Office, files: Sequence[NewFile]) -> None:
     request = asked(agency="nobody")
     with pytest.raises(BadInput):
         await submit_with_files(office, request, files)
@@ -115,9 +116,43 @@ async def test_files_of_a_submission_that_was_cut_off_go_by_purging_after_a_day(
     request = asked()
     await with_files(office, request, files)
     assert await purge(office) == []
-    later = station.at(at(FIRST_DAY) + NEVER_REGISTERED_AFTER + timedelta(hours=1)).office
-    assert [one.why for one in await purge(later)] == ["never_registered"]
+    assert [one.why for one in await purge(a_day_later(station))] == ["never_registered"]
     assert await kept(office, request) == frozenset()
+
+
+async def test_files_of_a_request_that_was_refused_wait_for_purging(
+    station: Rehearsal, office: Office, files: Sequence[NewFile]
+) -> None:
+    request = asked(arrival={"channel": "in_person", "handed_in": date(2008, 4, 30)})
+    with pytest.raises(Refused):
+        await submit_with_files(office, request, files)
+    assert await kept(office, request) == {one.sha256 for one in files}
+    assert [one.why for one in await purge(a_day_later(station))] == ["never_registered"]
+    assert await kept(office, request) == frozenset()
+    assert await office.records.documents(desk.names_of(office, request)[0]) == ()
+
+
+async def test_files_stay_while_the_opening_that_names_them_waits_in_the_engine(
+    station: Rehearsal, files: Sequence[NewFile], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "ANSWER_SECONDS", 2.0)
+    without_worker, request = on_a_queue_of_its_own(station.at(at(FIRST_DAY))), asked()
+    with pytest.raises(NoAnswer):
+        await submit_with_files(without_worker.office, request, files)
+    tomorrow = {"channel": "in_person", "handed_in": FIRST_DAY + timedelta(days=1)}
+    with pytest.raises(BadInput):
+        await submit_with_files(without_worker.office, asked(id=request.id, arrival=tomorrow), files)
+    assert await purge(a_day_later(without_worker)) == []
+    monkeypatch.undo()
+    async with worker_on(without_worker):
+        receipt = await submit_with_files(without_worker.office, request, files)
+    for one in files:
+        found = await taken_out(without_worker.office, receipt.number, HANDLER, one.sha256)
+        assert found == (one.name, one.content)
+
+
+def a_day_later(office: Rehearsal) -> Office:
+    return office.at(at(FIRST_DAY) + NEVER_REGISTERED_AFTER + timedelta(hours=1)).office
 
 
 async def test_a_submission_that_was_cut_off_goes_on_with_the_same_files(

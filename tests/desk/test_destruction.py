@@ -141,6 +141,21 @@ async def test_a_list_that_nobody_approved_or_that_was_withdrawn_is_not_carried_
     assert anew.id != found.id
 
 
+async def test_a_list_that_is_withdrawn_while_it_is_looked_at_destroys_nothing(
+    case: OpenCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = await approved(case)
+
+    async def withdrawn_meanwhile(office: Office, item: DestructionItem) -> bool:
+        await destruction.withdraw(office, HANDLER, found.id, PROPOSE)
+        return False
+
+    monkeypatch.setattr(destruction, "has_moved", withdrawn_meanwhile)
+    assert await why_not(destruction.carry_out(office(case), HEAD, found.id, DO)) == "NotNow"
+    assert await is_readable(case)
+    assert (await destruction.list_named(office(case), HEAD, found.id)).carried_out_by is None
+
+
 async def test_another_agency_does_not_see_the_list(case: OpenCase) -> None:
     found = await proposed(case)
     for doing in (

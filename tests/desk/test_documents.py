@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
+from zipfile import ZIP_DEFLATED
 
 import pytest
 
 from adapters.document_store import Damaged, NotThere
+from cli.commands.document_care import scan_quarantine
 from desk.deputies import add_deputy
 from desk.documents import add_document, add_proof
 from desk.files import NewFile
@@ -24,7 +26,8 @@ from models.acts import AddDocument, FindComplete, RecordPosting, RemoveSpill
 from models.agency import Officer
 from models.faults import BadInput
 from rehearsal.throwaway import Rehearsal
-from tests.adapters.small_files import PNG, pdf
+from tests.adapters.small_files import PNG, pdf, spoilt_word
+from tests.adapters.test_virus_scan import answering
 from tests.builders import CLERK, FIRST_DAY, HANDLER, HEAD, HOLDER, REVIEWER, at
 from tests.clamd import INFECTED, running_clamd
 from tests.workflows.helping import OpenCase, registered
@@ -129,8 +132,19 @@ async def test_everything_that_is_wrong_is_said_at_once(case: OpenCase) -> None:
         NewFile("FILE", "机密文件.txt", "机密★20年\n关于某某的批复".encode()),
         NewFile("FILE", "机密文件.pdf", pdf("秘密★10年 关于某某的批复")),
         NewFile("FILE", "坏\n名.txt", b"text"),
+        NewFile("FILE", "正文.docx", spoilt_word(ZIP_DEFLATED)),
     ],
-    ids=["empty", "no pdf", "no jpeg", "a program", "marked name", "marked text", "marked pdf", "name of two lines"],
+    ids=[
+        "empty",
+        "no pdf",
+        "no jpeg",
+        "a program",
+        "marked name",
+        "marked text",
+        "marked pdf",
+        "name of two lines",
+        "spoilt word",
+    ],
 )
 async def test_a_file_that_is_not_taken_leaves_nothing_behind(case: OpenCase, file: NewFile) -> None:
     assert await faults_of(case, file) == {"FILE"}
@@ -172,6 +186,7 @@ async def test_what_a_cut_off_command_kept_does_no_harm(case: OpenCase) -> None:
     file = text_file()
     await store_of(office_of(case)).put(await case.case_id(), file.content)
     assert await why_not(taken_out(office_of(case), case.number, STRANGER, file.sha256)) == "OtherAgency"
+    assert await why_not(taken_out(office_of(case), case.number, HANDLER, file.sha256)) == "NotNow"
     assert (await adds(case, file)).receipt
     assert [one.sha256 for one in await documents_in(case)] == [file.sha256]
 
@@ -267,12 +282,23 @@ async def test_a_spill_is_gone_from_the_store_and_does_not_come_in_again(case: O
     with pytest.raises(NotThere):
         await store_of(office_of(case)).get(await case.case_id(), file.sha256)
     rows, _ = await listed(office_of(case), case.number, HANDLER)
-    assert [one.state for one in rows] == ["removed"]
+    assert [(one.state, one.name) for one in rows] == [("removed", "")]
     with pytest.raises((BadInput, Refused)):
         await adds(case, file)
     with pytest.raises(BadInput):
         await add_proof(office_of(case), case.number, CLERK, NewFile("FILE", "a.pdf", b"x"))
     assert file.sha256 not in await store_of(office_of(case)).kept(await case.case_id())
+
+
+async def test_a_spill_is_not_given_out_though_its_removal_was_cut_off(case: OpenCase) -> None:
+    file, office, case_id = text_file(), office_of(case), await case.case_id()
+    await adds(case, file)
+    await case.does(REVIEWER, RemoveSpill(about=file.sha256, reason="误传"))
+    await store_of(office).put(case_id, file.content)
+    await office.records.set_document_state(case_id, file.sha256, "clean")
+    assert await why_not(taken_out(office, case.number, HANDLER, file.sha256)) == "NotNow"
+    assert await office.records.readings(case_id) == ()
+    assert len(await purge(office)) == 1
 
 
 async def test_purging_takes_a_spill_away_where_it_was_cut_off(case: OpenCase) -> None:
@@ -325,6 +351,26 @@ async def test_a_virus_is_refused_or_found_in_quarantine_and_nothing_of_it_is_ke
     rows, _ = await listed(office, case.number, HANDLER)
     assert [one.state for one in rows] == ["refused"]
     assert await documents_in(case) == []
+
+
+async def test_what_is_damaged_or_missing_holds_up_no_scanning(
+    case: OpenCase, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [text_file(f"{name} {case.number}", f"{name}.txt") for name in ("损坏", "缺失", "完好")]
+    (port,) = free_ports(1)
+    for place, file in enumerate(files):
+        await adds(case, file, office_of(case, clamav=f"127.0.0.1:{port}"), title=f"文件{place}")
+    flip(next(office_of(case).settings.document_folder.rglob(files[0].sha256)))
+    await store_of(office_of(case)).remove(await case.case_id(), files[1].sha256)
+    async with answering(tmp_path / "scanner", b"stream: OK\0") as address:
+        office = office_of(case, clamav=address)
+        told = {one.row.sha256: one.flaw async for one in scan(office) if one.number == case.number}
+        assert await scan_quarantine(office, False) == 1
+    assert told == dict(zip([one.sha256 for one in files], ["damaged", "missing", None], strict=True))
+    states = {one.sha256: one.state for one in await office.records.documents(await case.case_id())}
+    assert [states[one.sha256] for one in files] == ["quarantined", "quarantined", "clean"]
+    said = capsys.readouterr().out
+    assert f"{files[0].sha256} 损坏，未扫描" in said and f"{files[1].sha256} 缺失，未扫描" in said
 
 
 async def test_scanning_without_a_scanner_says_so(case: OpenCase) -> None:

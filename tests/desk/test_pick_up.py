@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from hashlib import sha256
 from typing import NamedTuple
 
 import pytest
 
 from desk import desk
 from desk.office import Refused
+from desk.papers import store_of
 from desk.pick_up import LETTERS, WRONG_TRIES, make_code, pick_up
-from models.acts import Dispatch, PickedUp
+from models.acts import Dispatch, PickedUp, RemoveSpill
 from models.standing import Refusal
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, REVIEWER, act_id, at
@@ -19,6 +21,7 @@ from tests.workflows.helping import OpenCase
 from tests.workflows.offices import on_a_queue_of_its_own, worker_on
 from tests.workflows.replying import DAY, PAPER, sealed
 
+DOCUMENT = sha256(PAPER).hexdigest()
 STRANGER = CLERK.model_copy(update={"agency": "other", "id": "stranger-1"})
 
 
@@ -101,6 +104,23 @@ async def test_wrong_tries_lock_the_code_until_a_new_one_is_made(waiting: Waitin
     new = await waiting.code()
     await waiting.refused(code)
     assert len(await waiting.takes(new)) == 2
+
+
+async def test_a_document_that_is_not_clean_is_not_given_and_the_code_stays_good(waiting: Waiting) -> None:
+    code, case_id = await waiting.code(), await waiting.case.case_id()
+    await waiting.office.office.records.set_document_state(case_id, DOCUMENT, "quarantined")
+    assert (await waiting.refused(code)).type == "NotNow"
+    assert (await waiting.office.office.records.refusals())[-1].act == "picked_up"
+    await waiting.office.office.records.set_document_state(case_id, DOCUMENT, "clean")
+    assert len(await waiting.takes(code)) == 2
+
+
+async def test_a_spill_is_not_given_though_its_removal_was_cut_off(waiting: Waiting) -> None:
+    code, here = await waiting.code(), waiting.office.office
+    await waiting.case.does(REVIEWER, RemoveSpill(about=DOCUMENT, reason="误传"))
+    await store_of(here).put(await waiting.case.case_id(), PAPER)
+    await here.records.set_document_state(await waiting.case.case_id(), DOCUMENT, "clean")
+    assert (await waiting.refused(code)).type == "NotNow"
 
 
 async def test_a_code_is_made_by_the_cases_agency_and_its_clerk_or_handler_only(waiting: Waiting) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from casefile.selection import Pack
 from cli.commands.case_files import write_file
+from tests.builders import HANDLER
 from tests.journeys.driven import Lived, by_name
 from tests.journeys.rounds import refused_closed_reopened_ordered_and_replied_anew
 from tests.workflows.helping import OpenCase
@@ -40,14 +41,14 @@ def verified(folder: Path) -> tuple[int, str]:
 @pytest.mark.parametrize("pack", ["whole", "reconsideration", "court"])
 async def test_it_verifies_with_its_own_stand_alone_steps(lived: Lived, pack: Pack, tmp_path: Path) -> None:
     case = case_of(lived)
-    assert await write_file(case.office.office, case.number, tmp_path, pack, as_json=True) == 0
+    assert await write_file(case.office.office, case.number, HANDLER.id, tmp_path, pack, as_json=True) == 0
     code, told = verified(tmp_path)
     assert (code, "核验通过" in told) == (0, True), told
 
 
 async def test_it_holds_each_letter_in_both_forms_and_every_line_of_both_rounds(lived: Lived, tmp_path: Path) -> None:
     case = case_of(lived)
-    await write_file(case.office.office, case.number, tmp_path, "whole", as_json=True)
+    await write_file(case.office.office, case.number, HANDLER.id, tmp_path, "whole", as_json=True)
     packed = package_in(tmp_path)
     with zipfile.ZipFile(packed) as archive:
         names = archive.namelist()
@@ -65,7 +66,7 @@ async def test_it_holds_each_letter_in_both_forms_and_every_line_of_both_rounds(
 
 async def test_one_flipped_byte_in_a_letter_is_found_and_placed(lived: Lived, tmp_path: Path) -> None:
     case = case_of(lived)
-    await write_file(case.office.office, case.number, tmp_path, "whole", as_json=True)
+    await write_file(case.office.office, case.number, HANDLER.id, tmp_path, "whole", as_json=True)
     packed = package_in(tmp_path)
     content = bytearray(packed.read_bytes())
     with zipfile.ZipFile(packed) as archive:

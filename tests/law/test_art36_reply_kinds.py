@@ -35,7 +35,7 @@ PLACES = {
     ReplyKind.NOT_GOVERNMENT_INFORMATION: "《中华人民共和国政府信息公开条例》第二条",
     ReplyKind.PUBLIC_UTILITY: "《中华人民共和国政府信息公开条例》第五十五条",
     ReplyKind.ARCHIVES: "《中华人民共和国档案法》",
-    ReplyKind.CONFIRMATION_OR_REISSUE: "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）",
+    ReplyKind.CONFIRMATION_OR_REISSUE: "《中华人民共和国政府信息公开条例》第二条",
 }
 
 

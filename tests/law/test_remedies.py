@@ -37,6 +37,29 @@ def test_whether_it_comes_first_against_a_part_is_an_open_point() -> None:
     assert not against(IN_PART, on=day("2023-12-31")).reconsideration_comes_first
 
 
+@pytest.mark.parametrize(
+    ("grounds", "comes_first"),
+    [
+        ((ReplyKind.NOT_GOVERNMENT_INFORMATION,), False),
+        ((ReplyKind.NOT_GOVERNMENT_INFORMATION, PROCESS), True),
+        ((PROCESS,), True),
+        ((), True),
+    ],
+)
+def test_it_does_not_come_first_against_a_part_whose_rest_is_refused_on_no_ground(
+    grounds: tuple[ReplyKind, ...], comes_first: bool
+) -> None:
+    found = remedies([IN_PART], LATE, (IN_PART,), False, grounds)
+    assert (found.reconsideration_comes_first, found.direct_suit_is_told) == (comes_first, not comes_first)
+    with_a_refusal = remedies([IN_PART, PROCESS], LATE, (IN_PART,), False, grounds)
+    assert with_a_refusal.reconsideration_comes_first
+
+
+def test_what_is_taken_for_withholding_is_so_as_a_ground_too() -> None:
+    also = (IN_PART, ReplyKind.NOT_GOVERNMENT_INFORMATION)
+    assert remedies([IN_PART], LATE, also, False, also[1:]).reconsideration_comes_first
+
+
 def test_one_refusal_among_several_findings_makes_it_come_first() -> None:
     assert against(ReplyKind.DOES_NOT_EXIST, PROCESS).reconsideration_comes_first
     assert not against(ReplyKind.DOES_NOT_EXIST, ReplyKind.DISCLOSE).reconsideration_comes_first
@@ -59,10 +82,18 @@ def test_the_periods_are_sixty_days_six_months_and_fifteen_days() -> None:
     assert (one.reconsideration_days, one.suit_months, one.suit_days_after_reconsideration) == (60, 6, 15)
 
 
+@pytest.mark.parametrize(("on", "months"), [("2015-05-01", 6), ("2015-04-30", 3), ("2012-03-05", 3)])
+def test_a_reply_before_may_2015_tells_the_three_months_of_the_older_law(on: str, months: int) -> None:
+    words = said(ReplyKind.DISCLOSE, on=day(on))
+    assert f"也可以自收到本答复之日起{months}个月内直接向{COURT}提起行政诉讼。" in words.zh
+    assert f"within {months} months" in words.en
+
+
 @pytest.mark.parametrize(
     ("kind", "on", "told", "names"),
     [
         (PROCESS, "2026-03-30", True, "《中华人民共和国行政复议法》第二十三条第一款第（四）项"),
+        (PROCESS, "2012-03-05", True, "《中华人民共和国行政诉讼法》（2014年修正前）第三十九条"),
         (PROCESS, "2023-12-31", True, "《中华人民共和国行政复议法》（2023年修订前）第九条第一款"),
         (
             ReplyKind.REPEAT,

@@ -33,7 +33,8 @@ def test_sixty_days_for_reconsideration_from_service(row: Row) -> None:
     row("2026-02-02", served("2026-04-01"), "2026-10-08", "to 10-01: after the National Day holiday", clock=SUIT),
     row("2026-02-02", "2026-03-10 replied", None, "service not known", clock=SUIT, says="not known"),
     row("2015-04-01", served("2015-05-01"), "2015-11-02", "the law of 2015; 11-01 is a Sunday", clock=SUIT),
-    row("2015-04-01", served("2015-04-30"), None, "the law before it is not held", clock=SUIT, says="not held"),
+    row("2015-04-01", served("2015-04-30"), "2015-07-30", "3 months by the law before it", clock=SUIT),
+    row("2015-03-02", "", None, "the law before it on there being no reply is not held", clock=SUIT, as_of="2015-04-29", says="not held"),
 )  # fmt: skip
 def test_six_months_for_a_suit_from_service(row: Row) -> None:
     assert row.found() == row.wanted

@@ -66,7 +66,7 @@ def test_another_agency_is_given_no_period_and_its_silence_means_nothing() -> No
 
 def test_under_the_2008_text_an_objection_binds_and_no_period_is_named() -> None:
     text = said("consultation_third_party", **UNDER_2008)
-    assert "（2008年）第二十三条" in text
+    assert "（国务院令第492号）第二十三条" in text
     assert "不同意公开的，本机关不予公开；但是" in text
     assert "合理理由的" not in text
     assert "个工作日" not in text
@@ -95,8 +95,8 @@ def test_each_consultation_has_its_reply_form_on_a_page_of_its_own(kind: str) ->
     assert words[0].startswith("政府信息公开征求意见")
     assert words[1] == "云山市自然资源局："
     assert "2026年3月16日" in words[2]
-    assert "（云自然资公开〔2026〕38号）" in words[2]
     facts: Any = SAMPLES[kind]
+    assert f"（{facts.letter_number}）" in words[2]
     assert rows[0][1] == facts.recipient.name
     assert rows[1] == ["信息的主要内容", facts.description]
     assert f"附件：{words[0]}" in said(kind)
@@ -106,8 +106,12 @@ def test_each_consultation_has_its_reply_form_on_a_page_of_its_own(kind: str) ->
 @pytest.mark.parametrize("kind", CONSULTATIONS)
 def test_a_reply_form_has_room_for_opinion_reasons_signature_and_date(kind: str, language: Language) -> None:
     _, rows = reply_form(kind, language)
+    letter = "函" if kind == "consultation_other_agency" else "书"
     said_there = {
-        "zh": ("□同意公开", "□部分同意公开", "□不同意公开", "理由", "盖章", "日期", "联系电话", "收到征求意见书之日"),
+        "zh": (
+            *("□同意公开", "□部分同意公开", "□不同意公开", "理由", "盖章", "日期", "联系电话"),
+            f"收到征求意见{letter}之日",
+        ),
         "en": ("□ agree to", "□ agree in part", "□ object to", "why", "eal", "Date", "telephone", "received on"),
     }
     whole = "\n".join(cell for row in rows for cell in row)

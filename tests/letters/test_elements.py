@@ -16,14 +16,15 @@ from letters.markup import lines_of
 from letters.phrases import place_in
 from letters.rendering import TEMPLATES, FactMissing, render
 from letters.samples import SAMPLES
-from letters.wording import TABLES, day_in_words
+from letters.typed import quoted, said_to
+from letters.wording import TABLES, day_in_words, you_in_words
 from letters.world import environment
 from models.base import Language, Words
 from models.citation import Citation
 from tests.letters.rewrite_golden import LANGUAGES
 
 ONE_DAY = timedelta(days=1)
-SHOWN_BY_THE_WORDING = {"kind", "sort", "regime"}
+SHOWN_BY_THE_WORDING = {"kind", "sort", "regime", "by"}
 KINDS = list(CATALOGUE)
 EACH = [(kind, language) for kind in KINDS for language in LANGUAGES]
 EACH_FIELD = [(kind, field) for kind, letter in CATALOGUE.items() for field in letter.facts.model_fields]
@@ -41,15 +42,17 @@ def leaves(field: str, value: object) -> Iterator[tuple[str, object]]:
         yield field, value
 
 
-def in_words(field: str, value: object, language: Language) -> str:
-    """How a value must stand in the text."""
+def in_words(field: str, value: object, facts: LetterFacts, language: Language) -> str:
+    """How a value must stand in the text; a typed one without its last stop, which is the letter's to set."""
     if field in TABLES:
         return TABLES[field][str(value)].said_in(language)
     if isinstance(value, date):
-        return day_in_words(value, language)
-    if field == "citations" and isinstance(value, Citation):
-        return place_in(value, language, is_known=True)
-    return value.said_in(language) if isinstance(value, (Words, Citation)) else str(value)
+        return day_in_words(value + (ONE_DAY if field == "held_back_until" else timedelta()), language)
+    if isinstance(value, Citation):
+        return place_in(value, language, field == "citations", facts.signed_on)
+    if isinstance(value, Words):
+        return said_to(value, you_in_words(facts, language), language)
+    return quoted(str(value)) if field == "description" else str(value).rstrip("。")
 
 
 def unfolded(text: str) -> str:
@@ -62,7 +65,7 @@ def test_every_fact_stands_in_the_letter(kind: str, language: Language) -> None:
     for field, value in leaves("", SAMPLES[kind]):
         if isinstance(value, bool) or value is None or field in SHOWN_BY_THE_WORDING:
             continue
-        assert unfolded(in_words(field, value, language)) in text, field
+        assert unfolded(in_words(field, value, SAMPLES[kind], language)) in text, field
 
 
 @pytest.mark.parametrize(("kind", "field"), EACH_FIELD)
@@ -92,7 +95,7 @@ def test_a_template_names_facts_of_its_letter_and_nothing_else(kind: str, langua
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_numbered_letter_needs_its_number_and_another_bears_none(kind: str) -> None:
-    other = None if CATALOGUE[kind].is_numbered else "云自然资公开〔2026〕38号"
+    other = None if CATALOGUE[kind].is_numbered else "云自然资公开告〔2026〕38号"
     with pytest.raises(FactMissing) as caught:
         render(kind, {**dict(SAMPLES[kind]), "letter_number": other})
     assert caught.value.fields == ("letter_number",)

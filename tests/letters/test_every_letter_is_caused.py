@@ -17,7 +17,10 @@ from models.acts import (
     ConsultThirdParty,
     NumberReply,
     ReceiveCorrectionRequest,
+    SuggestToUnit,
     TellThirdParty,
+    TreatAsAbandoned,
+    Urge,
     WeighOpinion,
     Withdraw,
 )
@@ -57,8 +60,16 @@ def told(ground: str) -> Case:
 
 def corrected() -> Case:
     wrong = ReceiveCorrectionRequest(received_on=march(5), text="出生日期有误。")
-    answer = AnswerCorrectionRequest(about="wrong", result="passed_on", text="无权更正。", passed_to="示范县公安局")
+    answer = AnswerCorrectionRequest(
+        about="wrong", result="passed_on", text="无权更正。", passed_to="示范县公安局", why="户籍由贵局登记。"
+    )
     return case_with(("wrong", march(5), wrong), ("told", march(12), answer))
+
+
+def urged() -> Case:
+    body = {"urged_by": "示范市人民政府办公室", "address": "示范市中心路2号", "phone": "0000-7654321"}
+    urge = Urge(type="notice", number="示督〔2026〕8号", until=march(20), text="请抓紧办理。", **body)
+    return case_with(("urge", march(16), urge))
 
 
 def cases() -> Iterator[tuple[type, Case]]:
@@ -71,6 +82,9 @@ def cases() -> Iterator[tuple[type, Case]]:
     yield from ((TellThirdParty, told(ground)) for ground in ("no_good_reason", "public_interest"))
     yield Withdraw, case_with(("off", march(9), Withdraw(received_on=march(6))))
     yield AnswerCorrectionRequest, corrected()
+    yield TreatAsAbandoned, case_with(("lapse", march(16), TreatAsAbandoned(reason="逾期未补正。")))
+    yield SuggestToUnit, case_with(("say", march(9), SuggestToUnit(unit="建设科", text="请主动公开。")))
+    yield Urge, urged()
 
 
 def test_every_letter_of_the_catalogue_is_caused_by_an_act_or_made_by_a_command_and_no_other() -> None:

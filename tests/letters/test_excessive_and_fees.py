@@ -45,7 +45,7 @@ def test_a_fee_notice_names_basis_amount_tiers_way_period_and_consequence() -> N
         f"缴纳方式：{facts['how_to_pay']}",
         "自收到本通知次日起20个工作日内缴纳",
         "视为放弃申请",
-        "自缴清费用次日起重新计算",
+        "自您完成缴费次日起重新计算",
     ]:
         assert words in text
 
@@ -63,10 +63,10 @@ def test_a_fee_by_pages_speaks_of_pages() -> None:
 def test_a_fee_that_is_taken_back_names_notice_amount_reason_and_the_last_day_as_it_stands() -> None:
     text = said("fee_withdrawal_notice")
     for words in [
-        "收费通知书（云自然资公开〔2026〕44号），通知您缴纳信息处理费人民币300元",
+        "收费通知书（云自然资公开费〔2026〕2号），通知您缴纳信息处理费人民币300元",
         "撤销该收费通知：经复核，3月内申请件数的统计有误",
         "您无需缴纳上述费用",
-        "答复期限视为连续计算，最后一日为2026年4月10日",
+        "答复期限不因该收费通知停止，连续计算。答复期限的最后一日为2026年4月10日",
     ]:
         assert words in text
 
@@ -81,8 +81,8 @@ def test_whether_the_days_of_waiting_count_is_told_as_the_open_point_has_it() ->
 def test_an_unpaid_request_is_told_notice_its_receipt_last_day_finding_article_and_remedies() -> None:
     text = said("unpaid_notice")
     for words in [
-        "收费通知书（云自然资公开〔2026〕44号），通知您缴纳信息处理费人民币300元",
-        "您于2026年4月3日收到该通知书，缴纳期限的最后一日为2026年5月6日",
+        "收费通知书（云自然资公开费〔2026〕2号），通知您缴纳信息处理费人民币300元",
+        "您于2026年4月3日收到该通知书，缴纳期限的最后一日为2026年5月7日",
         "没有该笔缴款记录",
         "国办函〔2020〕109号），逾期未缴纳信息处理费的，视为放弃申请，本机关不再处理",
         "60日内向云山市人民政府申请行政复议",

@@ -108,7 +108,7 @@ def test_a_request_to_correct_records_is_answered_in_its_own_words_under_its_own
     text = letter(case)
     for words in [
         f"{NAME}：",
-        "出生日期有误。",
+        "出生日期有误",
         "2026年3月5日",
         "经核对，已更正。",
         "第四十一条",
@@ -118,7 +118,9 @@ def test_a_request_to_correct_records_is_answered_in_its_own_words_under_its_own
 
 
 def test_one_that_is_passed_on_goes_to_the_agency_without_the_name_of_who_asks() -> None:
-    case = case_with(*correction(result="passed_on", text="无权更正。", passed_to="示范县公安局"))
+    case = case_with(
+        *correction(result="passed_on", text="无权更正。", passed_to="示范县公安局", why="户籍由贵局登记。")
+    )
     assert letters_caused(case) == ("correction_reply", "correction_transfer")
     assert "示范县公安局" in letter(case)
     transfer = letter(case, "correction_transfer")
@@ -129,7 +131,7 @@ def test_one_that_is_passed_on_goes_to_the_agency_without_the_name_of_who_asks()
 
 def test_one_that_is_passed_on_to_nobody_named_is_only_answered() -> None:
     assert letters_caused(case_with(*correction(result="passed_on", text="无权更正。"))) == ("correction_reply",)
-    refused = correction(result="refused", text="无误。", passed_to="示范县公安局")
+    refused = correction(result="refused", text="无误。", passed_to="示范县公安局", why="户籍由贵局登记。")
     assert letters_caused(case_with(*refused)) == ("correction_reply",)
 
 
@@ -160,8 +162,8 @@ def test_under_the_2008_text_the_applicant_reads_that_the_time_of_a_third_party_
         ("ask", old, ConsultThirdParty(about="prep", posted=old)),
     ]
     text = letter(case_with(*steps, arrival=arrival), "consultation_notice")
-    assert "（2008年）第二十三条" in text
-    assert "（2008年）第二十四条" in text
+    assert "《中华人民共和国政府信息公开条例》第二十三条" in text
+    assert "《中华人民共和国政府信息公开条例》第二十四条" in text
 
 
 @pytest.mark.parametrize("searched", [("档案室",), ("档案室", "业务科")])
@@ -202,13 +204,21 @@ def test_a_suggestion_goes_to_the_unit_and_names_nobody_who_asked() -> None:
 
 
 def test_an_urging_bears_the_supervisor_s_own_number_and_tells_the_reply_period() -> None:
-    urge = Urge(type="notice", number="示督〔2026〕8号", until=march(20), text="请抓紧办理。")
+    urge = Urge(
+        type="notice",
+        number="示督〔2026〕8号",
+        until=march(20),
+        text="请抓紧办理。",
+        urged_by="示范市人民政府办公室",
+        address="示范市中心路2号",
+        phone="0000-7654321",
+    )
     case = case_with(("urge", march(16), urge))
     assert case.lines[-1].letter_number is None
     text = letter(case)
     for words in [
         "示督〔2026〕8号",
-        f"{AGENCY.name}政府信息公开工作机构",
+        f"{AGENCY.name}：",
         "请抓紧办理。",
         "2026年3月30日",
         "2026年3月20日",

@@ -96,7 +96,7 @@ def test_an_overruled_third_party_is_told_of_its_own_matter_and_given_the_office
         "于2026年3月6日书面征求",
         "于2026年3月12日收到",
         "涉及公共资金。",
-        "2026年3月23日前（含当日），本机关不公开",
+        "本机关不早于2026年3月24日公开上述信息。",
     ]:
         assert words in text
     assert NAME not in text
@@ -171,7 +171,7 @@ def test_every_kind_that_a_text_knows_has_a_reply_that_can_be_made(regime: Regim
         case = replied(one, arrival={"channel": "in_person", "handed_in": received})
         assert case.text.regime is regime
         assert letters_caused(case) == (f"reply_{kind}",)
-        assert on_one_line(sentence(kind, regime).zh) in letter(case)
+        assert on_one_line(sentence(kind, regime).zh).replace("申请人", "您") in letter(case)
 
 
 def test_a_reply_speaks_of_the_items_as_they_are_now_and_of_the_present_applicant() -> None:
@@ -193,18 +193,23 @@ def test_a_reply_speaks_of_the_items_as_they_are_now_and_of_the_present_applican
 def test_after_an_order_the_reply_is_this_round_s_and_names_the_order() -> None:
     first = to_number([ABSENT])
     order = ReceiveOrder(
-        by="court", ordered_by="示范市人民政府", file_number="示复〔2026〕1号", received_on=march(20), text="重新答复"
+        by="reconsideration_body",
+        ordered_by="示范市人民政府",
+        file_number="示复〔2026〕1号",
+        received_on=march(20),
+        days=15,
+        text="重新答复",
     )
     case = case_with(("add", march(3), PAPER), *first, ("order", march(20), order), *to_number([GIVEN], 24))
     text = letter(case)
     assert "示政公开复〔2026〕2号政府信息公开告知书" in text
-    assert "收到示范市人民政府要求本机关作出答复的文书（示复〔2026〕1号）" in text
+    assert "收到示范市人民政府作出的行政复议决定（示复〔2026〕1号）" in text
     assert "不存在" not in text
     assert text.endswith("2026年3月24日")
 
 
 def test_a_letter_of_the_first_round_names_no_order() -> None:
-    assert "文书（" not in letter(replied(ABSENT))
+    assert "依照其要求" not in letter(replied(ABSENT))
 
 
 def test_a_supplement_notice_is_of_the_items_asked_for_now() -> None:

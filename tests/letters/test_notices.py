@@ -26,9 +26,9 @@ ENDS_IT = ("abandoned_notice", "unpaid_notice", "correction_reply")
 def test_more_time_for_the_supplement_names_notice_both_last_days_reason_and_what_follows() -> None:
     text = said("supplement_prolonged_notice")
     for words in [
-        "2026年3月5日发出政府信息公开申请补正告知书（云自然资公开〔2026〕31号）",
+        "2026年3月5日发出政府信息公开申请补正告知书（云自然资公开补〔2026〕6号）",
         "请您于2026年3月26日前（含当日）补正",
-        "申请人于3月23日来电说明因病住院",
+        "3月23日来电说明因病住院",
         "补正期限延长后的最后一日为2026年4月9日",
         "无正当理由逾期不补正的，视为放弃申请",
     ]:
@@ -77,9 +77,9 @@ def test_where_the_2008_text_sets_no_time_aside_the_applicant_is_not_told_that_i
 def test_an_abandoned_request_is_told_notice_last_day_finding_article_and_remedies() -> None:
     text = said("abandoned_notice")
     for words in [
-        "2026年3月5日发出政府信息公开申请补正告知书（云自然资公开〔2026〕31号）",
-        "补正期限的最后一日为2026年4月9日",
-        "补正告知书于3月9日由本人签收",
+        "2026年3月5日发出政府信息公开申请补正告知书（云自然资公开补〔2026〕6号）",
+        "补正期限经延长，最后一日为2026年4月9日",
+        "补正告知书于3月9日签收",
         "第三十条，您无正当理由逾期不补正，视为放弃申请，本机关不再处理",
         "自收到本决定之日起60日内向云山市人民政府申请行政复议",
     ]:
@@ -120,7 +120,7 @@ def test_a_request_to_correct_records_that_was_passed_on_names_the_agency_and_ar
     text = said("correction_reply")
     assert "第四十一条，现答复如下：本机关无权更正，已将更正申请转送有权更正的行政机关处理" in text
     assert "接受转送的行政机关：云山市青石区人民政府征收办公室" in text
-    assert "（2008年）第二十五条第二款" in said("correction_reply", legal_basis=ogi_2008(25, 2))
+    assert "（国务院令第492号）第二十五条第二款" in said("correction_reply", legal_basis=ogi_2008(25, 2))
 
 
 @pytest.mark.parametrize("kind", ENDS_IT)
@@ -138,7 +138,7 @@ def test_a_decision_that_is_no_reply_names_body_court_and_periods(kind: str) -> 
 def test_every_notice_ends_with_agency_and_date_and_bears_its_number(kind: str) -> None:
     text, day = said(kind), SAMPLES[kind].signed_on
     assert text.endswith(f"云山市自然资源局（印章）{day.year}年{day.month}月{day.day}日")
-    assert text.startswith("云山市自然资源局云自然资公开〔2026〕38号")
+    assert text.startswith(f"云山市自然资源局{SAMPLES[kind].letter_number}")
 
 
 @pytest.mark.parametrize("kind", list(NOTICES))

@@ -28,8 +28,8 @@ SECRET, WITHHELD = ogi_2019(14), ogi_2019(36, None, 3)
         ),
         (
             (ogi_2008(8), WITHHELD),
-            "《中华人民共和国政府信息公开条例》（2008年）第八条和《中华人民共和国政府信息公开条例》第三十六条第（三）项",
-            "OGI Regulation (2008), Art. 8 and OGI Regulation (2019), Art. 36 item 3",
+            "《中华人民共和国政府信息公开条例》（国务院令第492号）第八条和《中华人民共和国政府信息公开条例》第三十六条第（三）项",
+            "OGI Regulation (State Council Decree No. 492), Art. 8 and OGI Regulation (2019), Art. 36 item 3",
         ),
         (
             (archives(), archives()),

@@ -59,7 +59,7 @@ def test_every_passage_withheld_is_a_row_of_the_annex_that_follows_the_signature
     assert len(table.rows) == count
     assert len(table.heads) == 1
     page = next(n for n, block in enumerate(letter.blocks) if isinstance(block, NewPage))
-    assert letter.blocks[page - 1] == Paragraph(style="date", text="2026年4月8日")
+    assert letter.blocks[page - 1] == Paragraph(style="date", text="2026年3月27日")
     assert letter.blocks[page + 2] == table
     first = why(ReplyKind.WITHHOLD_THIRD_PARTY)
     assert [cell.text for cell in table.rows[0]][2:] == ["第1页第1段", f"{first.citation}：{first.ground}"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from letters.facts.common import LeftOut
@@ -14,9 +16,24 @@ from tests.letters.said import said
 
 @pytest.mark.parametrize("kind", list(ALL))
 def test_a_reply_that_obeys_an_order_names_it_and_another_names_none(kind: str) -> None:
-    told = "收到云山市人民政府要求本机关作出答复的文书（云政复决字〔2026〕第5号），现依照其要求作出答复"
+    told = "收到云山市人民政府作出的行政复议决定（云政复决字〔2026〕第5号），现依照其要求作出答复"
     assert told in said(kind, order=COMPOSED_REPLY.order)
-    assert "要求本机关作出答复的文书" not in said(kind, order=None)
+    assert "现依照其要求作出答复" not in said(kind, order=None)
+
+
+@pytest.mark.parametrize(
+    ("by", "zh", "en"),
+    [
+        ("court", "作出的行政判决（", "a judgment ("),
+        ("reconsideration_body", "作出的行政复议决定（", "a reconsideration decision ("),
+        ("supervisor", "要求本机关作出答复的文书（", "a paper ("),
+    ],
+)
+def test_an_order_is_named_as_what_it_is_by_whom_gave_it(by: Any, zh: str, en: str) -> None:
+    assert COMPOSED_REPLY.order
+    order = COMPOSED_REPLY.order.model_copy(update={"by": by})
+    assert zh in said("composed_reply", order=order)
+    assert en in said("composed_reply", "en", order=order)
 
 
 def test_items_keep_their_numbers_and_those_left_out_are_said_to_be() -> None:
@@ -83,7 +100,7 @@ def test_what_a_kind_must_say_is_missed_by_its_name(kind: ReplyKind, field: str)
 def test_a_repeat_names_the_earlier_reply_as_far_as_it_is_known() -> None:
     text = said_of(ReplyKind.REPEAT)
     assert (
-        "登记号为“云自然资公开申〔2025〕第112号”，答复文号为“云自然资公开〔2025〕205号”，答复日期为2025年12月8日。"
+        "登记号为“云自然资公开申〔2025〕第112号”，答复文号为“云自然资公开复〔2025〕205号”，答复日期为2025年12月8日。"
         in text
     )
     bare = one(ReplyKind.REPEAT).earlier.model_copy(update={"letter_number": None, "replied_on": None})

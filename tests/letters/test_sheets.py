@@ -44,7 +44,7 @@ def test_an_inner_paper_is_a_form_without_number_reader_and_seal(kind: str) -> N
     assert not styles & {"masthead", "number", "reader", "agency", "date"}
     assert "（印章）" not in said(kind)
     with pytest.raises(FactMissing) as caught:
-        said(kind, letter_number="云自然资公开〔2026〕1号")
+        said(kind, letter_number="云自然资公开复〔2026〕1号")
     assert caught.value.fields == ("letter_number",)
 
 
@@ -157,10 +157,11 @@ def test_the_register_of_seals_holds_each_use_and_the_certificate_of_an_electron
 
 
 def test_the_list_of_letters_sent_says_way_proof_and_what_became_of_each() -> None:
-    first, second = rows("dispatch_list")[1:]
-    assert first[2:5] == ["云自然资公开〔2026〕45号", "政府信息公开申请答复书", "云自然资公开申〔2026〕第17号"]
+    first, second, third = rows("dispatch_list")[1:]
+    assert first[2:5] == ["云自然资公开复〔2026〕45号", "政府信息公开申请答复书", "云自然资公开申〔2026〕第17号"]
     assert first[5:9] == ["王小明", "邮寄（邮政企业）", "XA12345678944", "邮政收寄凭证"]
-    assert first[9:] == ["2026年4月11日", "2026年4月14日"]
+    assert first[9:] == ["2026年4月14日", ""]
+    assert [*third[1:3], *third[9:]] == ["2026年4月15日", first[2], "", "2026年4月18日"]
     assert [second[2], *second[6:]] == ["", "当面送达", "", "", "", "2026年4月13日"]
 
 

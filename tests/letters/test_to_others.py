@@ -43,10 +43,10 @@ def test_no_letter_to_others_names_the_applicant(kind: str, language: Language) 
 def test_an_overruled_third_party_learns_what_is_disclosed_why_when_not_before_and_its_remedies(kind: str) -> None:
     text, facts = said(kind), SAMPLES[kind]
     for words in [
-        "于2026年3月16日书面征求贵单位的意见（云自然资公开〔2026〕36号），于2026年3月30日收到贵单位的意见",
+        "于2026年3月16日书面征求贵单位的意见（云自然资公开征〔2026〕11号），于2026年3月30日收到贵单位的意见",
         "决定公开的内容：“青石路片区旧城改造项目",
         f"公开的理由：{dict(facts)['reason']}",
-        "2026年4月17日前（含当日），本机关不公开上述信息",
+        "本机关不早于2026年4月18日公开上述信息",
         "60日内向云山市人民政府申请行政复议",
     ]:
         assert words in text
@@ -101,10 +101,17 @@ def test_a_certificate_of_no_record_lists_each_search_and_is_addressed_to_nobody
 
 def test_a_letter_that_urges_names_how_why_and_by_when() -> None:
     text = said("urge_letter")
-    for words in ["第四十七条", "督办方式：督办通知", "最后一日为2026年4月10日", "于2026年4月13日前（含当日）书面反馈"]:
+    for words in [
+        "第四十七条",
+        "予以督办（方式：督促整改）。你机关于2026年3月12日收到该申请。",
+        "最后一日为2026年4月10日",
+        "于2026年4月13日前（含当日）书面反馈",
+    ]:
         assert words in text
     assert "答复期限的最后一日" not in said("urge_letter", period=None)
-    assert "（2008年）第三十条" in said("urge_letter", urged_by="order", legal_basis=ogi_2008(30))
+    assert "（国务院令第492号）第三十条" in said("urge_letter", legal_basis=ogi_2008(30))
+    assert "予以督办。" in said("urge_letter", urged_by="notice")
+    assert "责令" not in text
 
 
 def test_a_suggestion_is_addressed_to_the_unit() -> None:

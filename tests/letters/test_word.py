@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from typing import Any
-from zipfile import ZipFile
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
 from docx import Document
@@ -20,6 +20,7 @@ from letters.archive import LARGEST, NotWord, packed, parts_of
 from letters.blocks import Block, NewPage, Paragraph, Table
 from letters.styles import IN_WORD
 from letters.word_reading import blocks_of
+from tests.adapters.small_files import spoilt_word
 from tests.letters.made import letter
 from tests.letters.own_letters import HEAD, SIGNED, own
 
@@ -205,3 +206,9 @@ def test_chinese_fonts_are_named_for_chinese_text() -> None:
         name: styles[IN_WORD[name]].element.rPr.rFonts.get(qn("w:eastAsia")) for name in ("body", "title", "heading")
     }
     assert fonts == {"body": "仿宋", "title": "方正小标宋简体", "heading": "黑体"}
+
+
+@pytest.mark.parametrize("packing", [ZIP_DEFLATED, ZIP_LZMA, ZIP_BZIP2])
+def test_a_package_that_is_spoilt_is_no_word_document(packing: int) -> None:
+    with pytest.raises(NotWord):
+        parts_of(spoilt_word(packing))

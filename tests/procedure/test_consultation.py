@@ -96,7 +96,7 @@ def test_a_mark_is_taken_once() -> None:
 
 def test_the_letter_has_no_place_for_the_applicant() -> None:
     assert set(PrepareConsultation.model_fields) == {
-        *("act", "sort", "mark", "name", "address", "item", "text", "documents")
+        *("act", "sort", "mark", "name", "address", "item", "text", "documents", "is_organisation")
     }
 
 

@@ -110,7 +110,7 @@ def test_a_recount_asks_again_for_a_seal_of_which_nothing_was_heard() -> None:
     asked = to_the_seal_service(case)
     (errand,) = case.standing.errands
     case.does(HANDLER, Recount(reason="核对"))
-    assert case.standing.errands == (errand,)
+    assert errands(case) == [("seal", errand.what)]
     assert tells(case, seal_set(case, asked)) is None
     case.does(HANDLER, Recount(reason="核对"))
-    assert case.standing.errands == ()
+    assert errands(case) == []

@@ -64,10 +64,12 @@ def test_a_mail_that_failed_or_came_back_waits_for_the_handler_till_it_is_sent_a
         case = case_by(by_email=True)
         about = asked(case)
         sent = case.does(CLERK, EmailLetter(about=about))
+        assert trouble is mail_failed or tells(case, mail_left(case, sent)) is None
         assert tells(case, trouble(case, sent)) is None
         assert [one.about for one in case.standing.tasks if one.act == "email_letter"] == [about]
         again = case.does(CLERK, EmailLetter(about=about))
         assert "email_letter" not in {one.act for one in case.standing.tasks}
+        assert trouble is mail_failed or tells(case, mail_left(case, again)) is None
         assert tells(case, trouble(case, again)) is None
         case.does(CLERK, LogContact(contacted="applicant", means="phone", contacted_on=case.today, text="改为邮寄"))
         assert "email_letter" not in {one.act for one in case.standing.tasks}

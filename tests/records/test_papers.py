@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from records import CaseMoved, DestructionItem, DestructionList, DocumentRow, Reading, Records, RecordsError
-from records.errors import AlreadyThere, NotThere
+from records import database as database_module
+from records.errors import AlreadyThere, DatabaseFailed, NotLive, NotThere
 from tests.records.builders import DUE, MORNING, errand, go_on, made_letter, open_case
 
 LATER = MORNING + timedelta(days=1)
@@ -35,8 +36,14 @@ def proposed(list_id: str = "one", case_id: str = "demo/1", head: str = "b" * 64
 
 
 async def closed_case(records: Records, **fields: Any) -> DestructionList:
-    """A case that is over, on a list."""
+    """A case that is over, on a list that is approved."""
     await open_case(records, over=True, **fields)
+    listed = await on_a_list(records)
+    await records.take_destruction_step("one", "approved", "wang", MORNING)
+    return listed
+
+
+async def on_a_list(records: Records) -> DestructionList:
     (line,) = await records.sealed_lines("demo/1")
     listed = proposed(head=line.digest)
     await records.propose_destruction(listed)
@@ -86,6 +93,22 @@ async def test_a_destroyed_key_and_letter_lie_in_no_file_of_the_database(records
     assert text.encode()[:300] not in stored(url)
 
 
+async def test_what_a_reader_keeps_in_the_log_is_not_called_destroyed(
+    records: Records, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "SCRUB_TRIES", 2)
+    monkeypatch.setattr(database_module, "SCRUB_WAIT_MILLISECONDS", 1)
+    await closed_case(records)
+    await records.case_key("demo/1", lambda: WRAPPED)
+    async with records._database.reading() as reader:
+        await reader.exec_driver_sql("SELECT * FROM case_key")
+        with pytest.raises(DatabaseFailed):
+            await records.destroy_case("one", "demo/1", LATER)
+        assert WRAPPED in stored(url)
+    await records.destroy_case("one", "demo/1", LATER)
+    assert WRAPPED not in stored(url)
+
+
 def stored(url: str) -> bytes:
     """All that lies in the database's files, its log too."""
     file = Path(url.partition(":///")[2])
@@ -101,7 +124,7 @@ async def test_destroying_keeps_the_digests_of_letters_and_files(records: Record
         await records.destroy_case("one", "demo/1", moment)
     (letter,), (kept,) = await records.letters("demo/1"), await records.documents("demo/1")
     assert (letter.title, letter.text, letter.pdf_sha256) == ("", "", "f" * 64)
-    assert (kept.sha256, kept.state) == (DIGEST, "destroyed")
+    assert (kept.sha256, kept.state, kept.name) == (DIGEST, "destroyed", "")
     listed = await records.destruction_list("one")
     assert listed and listed.items[0].destroyed_at == LATER
 
@@ -116,8 +139,8 @@ async def test_a_case_that_moved_since_it_was_listed_is_not_destroyed(records: R
 
 async def test_a_case_that_is_not_over_is_not_destroyed(records: Records) -> None:
     await open_case(records)
-    (line,) = await records.sealed_lines("demo/1")
-    await records.propose_destruction(proposed(head=line.digest))
+    await on_a_list(records)
+    await records.take_destruction_step("one", "approved", "wang", MORNING)
     with pytest.raises(CaseMoved):
         await records.destroy_case("one", "demo/1", LATER)
 
@@ -126,6 +149,36 @@ async def test_a_case_on_no_list_is_not_destroyed(records: Records) -> None:
     await open_case(records, over=True)
     with pytest.raises(NotThere):
         await records.destroy_case("one", "demo/1", LATER)
+
+
+async def test_nothing_is_destroyed_by_a_list_that_nobody_approved(records: Records) -> None:
+    await open_case(records, over=True)
+    await on_a_list(records)
+    await nothing_is_destroyed(records)
+
+
+async def test_nothing_is_destroyed_by_a_list_that_was_withdrawn(records: Records) -> None:
+    await closed_case(records)
+    await records.take_destruction_step("one", "withdrawn", "li", LATER)
+    await nothing_is_destroyed(records)
+    for step in ("approved", "carried_out"):
+        with pytest.raises(NotLive):
+            await records.take_destruction_step("one", step, "wang", LATER)
+
+
+async def nothing_is_destroyed(records: Records) -> None:
+    with pytest.raises(NotLive):
+        await records.destroy_case("one", "demo/1", LATER)
+    assert await records.case_key("demo/1", lambda: WRAPPED) == WRAPPED
+
+
+async def test_a_list_of_which_something_was_destroyed_is_not_withdrawn(records: Records) -> None:
+    await closed_case(records)
+    await records.destroy_case("one", "demo/1", LATER)
+    with pytest.raises(NotLive):
+        await records.take_destruction_step("one", "withdrawn", "li", LATER)
+    found = await records.destruction_of("demo/1")
+    assert found and found.withdrawn_at is None
 
 
 async def test_a_list_goes_its_way_step_by_step_and_the_first_step_stays(records: Records) -> None:
@@ -170,6 +223,13 @@ async def test_what_became_of_a_file_is_kept(records: Records) -> None:
         (DIGEST, "refused"),
         ("c" * 64, "clean"),
     ]
+
+
+async def test_the_name_of_a_file_that_was_removed_goes_with_it(records: Records, url: str) -> None:
+    await records.keep_document(row())
+    await records.keep_document(row(sha256="c" * 64))
+    await records.set_document_state("demo/1", DIGEST, "removed")
+    assert [one.name for one in await records.documents("demo/1")] == ["", "材料.txt"]
 
 
 async def test_the_name_of_a_file_shows_in_no_repr() -> None:

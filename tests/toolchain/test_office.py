@@ -63,6 +63,7 @@ def test_an_office_that_is_asked_to_stop_stops_cleanly_and_leaves_no_process(tmp
         pids = running(tmp_path).pids
         assert set(pids) == {"office", "worker"}
         assert (tmp_path / "seals" / "demo" / "seal.png").exists()
+        assert (tmp_path / "seals" / "demo" / "seal.shown").exists()  # so that it may be set without a key
         assert asked_to_stop(process, number) == 0
     assert all(map(is_gone, pids.values()))
     assert (tmp_path / "worker" / "ended-well").exists()

@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from models.acts import AnAct
 from models.agency import Agency
+from models.ledger import Line
 from records import Records
 from records.database import Database
 from records.errors import NotRegistered
@@ -35,16 +37,30 @@ class Gated(Records):
             yield errand
 
 
+class DoesNotTake(Transaction):
+    """Takes no line of these kinds (a final error)."""
+
+    refused: tuple[type[AnAct], ...] = ()
+
+    async def add(self, line: Line) -> None:
+        if isinstance(line.entry.signed.act, self.refused):
+            raise NotRegistered("refused by the test")
+        await super().add(line)
+
+
 class Broken(Records):
-    """Takes no line (a final error) while ``is_broken``."""
+    """Takes no line (a final error) while ``is_broken``, and none of the kinds ``refused``."""
 
     is_broken = False
+    refused: tuple[type[AnAct], ...] = ()
 
     @asynccontextmanager
     async def transaction(self, case_id: str) -> AsyncIterator[Transaction]:
         if self.is_broken:
             raise NotRegistered("broken by the test")
         async with super().transaction(case_id) as transaction:
+            if self.refused:
+                transaction.__class__, transaction.refused = DoesNotTake, self.refused  # type: ignore[attr-defined]
             yield transaction
 
 

@@ -142,3 +142,39 @@ async def test_a_mailbox_that_is_away_stops_no_worker(mailed: Mailed, tmp_path: 
     looking.cancel()
     with pytest.raises(asyncio.CancelledError):
         await looking
+
+
+async def test_a_notice_of_a_mail_that_failed_though_it_may_have_left_is_taken(
+    station: Rehearsal, tmp_path: Path
+) -> None:
+    office, post = on_a_queue_of_its_own(station), Post(error=ConnectionError, takes_it_all_the_same=True)
+    async with worker_on(office, outside=outside_of(office, seals=Seals(), mail=post)):
+        case = await sealed(office)
+        await dispatched(case)
+        await case.goes_to(NEXT)
+        place = mailbox.Maildir(tmp_path / "mail", create=True)
+        place.add(report("delivered", "2.0.0", post.taken[0].message_id.strip("<>")))
+        reader = MailboxReader(office.office.client, office.office.records, MaildirBox(tmp_path / "mail"))
+        assert await reader.read_once(NEXT) == 1
+        await case.quiet()
+    acts = await case.acts()
+    assert {"errand_failed", "mail_delivered"} <= set(acts)
+    assert "mail_sent" not in acts
+
+
+async def test_what_nobody_expected_stops_no_looking(mailed: Mailed) -> None:
+    looked = 0
+
+    class Odd(MaildirBox):
+        def messages(self, but: object) -> list[tuple[str, bytes]]:
+            nonlocal looked
+            looked += 1
+            raise KeyError("odd")
+
+    here = mailed.case.office.office
+    looking = asyncio.create_task(look_again_and_again(MailboxReader(here.client, here.records, Odd(Path("none")))))
+    await asyncio.wait([looking], timeout=0.5)
+    assert (looked, looking.done()) == (1, False)
+    looking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await looking

@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import time
+from hashlib import sha256
 
 import pytest
+from sqlalchemy import update
 
 from activities.ports import Outside
-from adapters.mail import MailRefused
-from adapters.seals import SealRefused
 from desk import desk
-from models.acts import LetterSealed, MachineAct, MailSent, NumberReply, Recount
+from models.acts import LetterSealed, MachineAct, MailSent, NumberReply, RecordReturn, Recount, ServeAgain
 from models.base import china
-from models.mail import NothingLeft
+from models.mail import Mail, MailRefused, NothingLeft
+from models.papers import SealRefused
 from models.reply_kinds import ReplyKind
+from procedure.flags import MAY_HAVE_LEFT
+from records.tables import letter
 from rehearsal.throwaway import Rehearsal
 from tests.builders import CLERK, HANDLER, act_id, at
 from tests.outside import Post, Seals, outside_of
 from tests.workflows.helping import OpenCase, registered, to_issue, until
 from tests.workflows.offices import on_a_queue_of_its_own, worker_on
-from tests.workflows.replying import ADDRESS, DAY, PAPER, asks_for_seal, by_email, dispatched, numbered, sealed
+from tests.workflows.registers import Broken
+from tests.workflows.replying import ADDRESS, DAY, PAPER, SENT, asks_for_seal, by_email, dispatched, numbered, sealed
 from tests.workflows.test_errands import failures
+
+
+@dataclass
+class Slow(Post):
+    """A mail service that takes its time."""
+
+    is_asked: asyncio.Event = field(default_factory=asyncio.Event)
+    may_go_on: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, mail: Mail) -> None:
+        self.is_asked.set()
+        await self.may_go_on.wait()
+        await super().send(mail)
 
 
 @asynccontextmanager
@@ -122,7 +141,7 @@ async def test_a_refused_seal_is_a_task_and_a_recount_asks_again(station: Rehear
         case = await sealed(office)
         ((errand, why),) = await failures(case)
         assert errand.endswith(" seal")
-        assert (why, seals.asked) == ("SealRefused", 1)
+        assert (why, seals.asked) == ("SealRefused by the test's wish", 1)
         assert not await is_open(case, "dispatch")
         assert await tasks(case) & {"recount", "record_seal"}
         seals.error = None
@@ -193,3 +212,106 @@ async def test_without_a_seal_service_a_person_is_told(station: Rehearsal) -> No
     async with worker_on(office, outside=outside_of(office, seals=None)):
         case = await sealed(office)
         assert [why for _, why in await failures(case)] == ["NoSealService"]
+
+
+async def test_a_mail_that_was_cut_off_is_tried_but_three_times_and_then_may_have_left(station: Rehearsal) -> None:
+    post = Post(error=ConnectionError, takes_it_all_the_same=True)
+    async with working(station, Seals(), post) as office:
+        case = await sealed(office)
+        await dispatched(case)
+        await case.goes_to(DAY.replace(day=23))
+        assert [why for _, why in await failures(case)] == ["MayHaveLeft CutOff"]
+        assert len(post.taken) == 3
+        assert MAY_HAVE_LEFT in (await desk.view(office.office, case.number)).flags
+        post.error = None
+        await case.does(CLERK, SENT.model_copy(update={"posted": DAY.replace(day=23)}))
+        await case.quiet()
+    (sent,) = await news(case, MailSent)
+    assert isinstance(sent, MailSent)
+    assert sent.may_have_left_twice
+
+
+async def test_a_mail_that_was_cut_off_and_then_refused_may_have_left(station: Rehearsal) -> None:
+    post = Post(error=ConnectionError, takes_it_all_the_same=True)
+    async with working(station, Seals(), post) as office:
+        case = await sealed(office)
+        await dispatched(case)
+
+        async def tried() -> bool:
+            return post.tried > 0
+
+        await until(tried)
+        post.error, post.takes_it_all_the_same = MailRefused, False
+        await case.goes_to(DAY.replace(day=23))
+        assert [why for _, why in await failures(case)] == ["MayHaveLeft MailRefused"]
+
+
+async def test_a_recount_tells_the_case_what_the_register_did_not_take(station: Rehearsal) -> None:
+    office, post = on_a_queue_of_its_own(station), Post()
+    register = Broken.open(office.office.settings.database_url)
+    async with worker_on(office, records=register, outside=outside_of(office, seals=Seals(), mail=post)):
+        case = await numbered(office)
+        await asks_for_seal(case)
+        await case.quiet()
+        register.refused = (MailSent,)
+        await dispatched(case)
+        await case.quiet()
+        assert await news(case, MailSent) == []
+        register.refused = ()
+        await case.does(HANDLER, Recount(reason="登记簿已恢复"))
+        await case.quiet()
+        assert len(await news(case, MailSent)) == 1
+    await register.close()
+    assert len(post.taken) == 1
+
+
+async def test_a_recount_meanwhile_mails_nothing_twice(station: Rehearsal) -> None:
+    post = Slow()
+    async with working(station, Seals(), post) as office:
+        case = await sealed(office)
+        await dispatched(case)
+        await post.is_asked.wait()
+        await case.does(HANDLER, Recount(reason="核对"))
+        post.may_go_on.set()
+        await case.quiet()
+        assert [one.may_have_left_twice for one in await news(case, MailSent) if isinstance(one, MailSent)] == [False]
+    assert len(post.taken) == 1
+
+
+async def test_a_reply_that_came_back_is_mailed_again_with_all_that_it_gives(station: Rehearsal) -> None:
+    post, dispatch = Post(), act_id("the dispatch")
+    async with working(station, Seals(), post) as office:
+        case = await sealed(office, PAPER)
+        await dispatched(case)
+        await case.quiet()
+        await case.does(CLERK, RecordReturn(about=dispatch, returned_on=DAY, reason="退信"))
+        again = ServeAgain(about=dispatch, posted=DAY, way="email", proof="由系统发出")
+        await case.does(CLERK, again, act_id("again"))
+        await case.quiet()
+        assert [one.about for one in await news(case, MailSent) if isinstance(one, MailSent)] == [
+            dispatch,
+            act_id("again"),
+        ]
+    first, second = post.taken
+    assert first.message_id != second.message_id
+    assert first.enclosures == second.enclosures
+    assert (first.to, len(second.enclosures)) == (second.to, 2)
+
+
+async def test_the_seal_that_the_case_knows_of_is_mailed_and_no_later_one(station: Rehearsal) -> None:
+    post = Post()
+    async with working(station, Seals(), post) as office:
+        case = await sealed(office)
+        (told,) = await news(case, LetterSealed)
+        case_id, here = await case.case_id(), office.office
+        async with here.records._database.writing() as connection:
+            await connection.execute(
+                update(letter)
+                .where(letter.c.case_id == case_id, letter.c.sealed_sha256.is_not(None))
+                .values(sealed_sha256="0" * 64)
+            )
+        await dispatched(case)
+        await case.quiet()
+        assert await failures(case) == []
+    assert isinstance(told, LetterSealed)
+    assert sha256(post.taken[0].enclosures[0].content).hexdigest() == told.sha256
