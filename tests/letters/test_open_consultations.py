@@ -26,7 +26,12 @@ def test_a_last_day_while_others_are_asked_is_told_as_projected(kind: str, langu
 
 @pytest.mark.parametrize("is_confirmed", [True, False])
 def test_an_extension_is_told_though_the_end_of_the_consultation_is_not_known(is_confirmed: bool) -> None:
-    unknown: dict[str, Any] = {"consultation_is_open": True, "base_due": None, "period": None, "receipt_is_confirmed": is_confirmed}
+    unknown: dict[str, Any] = {
+        "consultation_is_open": True,
+        "base_due": None,
+        "period": None,
+        "receipt_is_confirmed": is_confirmed,
+    }
     text = said("extension_notice", **unknown)
     assert "第三十三条第二款，经本机关政府信息公开工作机构负责人同意，答复期限延长20个工作日。正在征求意见" in text
     assert "征求意见结束后，答复期限（含延长的期限）继续计算。" in text
