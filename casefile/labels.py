@@ -160,7 +160,7 @@ CHOICES: dict[str, str] = {
     "doubtful": "尚不能确定",
     "notice": "督办通知",
     "interview": "约谈",
-    "order": "责令整改",
+    "order": "督促整改",
     "handler": "经办人",
     "holder": "承办人",
     "correction": "更正申请",

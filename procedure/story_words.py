@@ -54,7 +54,7 @@ SEALED_BY = {
 URGED_BY = {
     "notice": Words(zh="督办通知", en="notice"),
     "interview": Words(zh="约谈", en="interview"),
-    "order": Words(zh="责令整改", en="order to put right"),
+    "order": Words(zh="督促整改", en="order to put right"),
 }
 COUNTED_AS = {
     "reconsideration": Words(zh="行政复议", en="reconsideration"),

@@ -31,7 +31,7 @@ from models.acts import (
 )
 from models.application import Applicant, Item
 from models.reply_kinds import ReplyKind
-from tests.builders import application, request
+from tests.builders import AGENCY, application, request
 from tests.letters.on_paper import (
     ABSENT,
     GIVEN,
@@ -55,7 +55,7 @@ def test_a_consultation_goes_to_the_one_prepared_for_on_the_day_of_posting_witho
     text = letter(case_with(*asked_third_party()))
     for words in ["收件地址：示范县工业路9号示范建筑公司：", "“补贴拨付明细”", PAPER.title, "15个工作日", "第三十二条"]:
         assert words in text
-    assert "（印章）2026年3月6日" in text
+    assert f"{AGENCY.name}2026年3月6日" in text
     assert "视为同意" not in text
     assert NAME not in text
     assert application().items[0].description not in text

@@ -137,7 +137,7 @@ def test_a_decision_that_is_no_reply_names_body_court_and_periods(kind: str) -> 
 @pytest.mark.parametrize("kind", sorted(set(NOTICES) - {"receipt_slip"}))
 def test_every_notice_ends_with_agency_and_date_and_bears_its_number(kind: str) -> None:
     text, day = said(kind), SAMPLES[kind].signed_on
-    assert text.endswith(f"云山市自然资源局（印章）{day.year}年{day.month}月{day.day}日")
+    assert text.endswith(f"云山市自然资源局{day.year}年{day.month}月{day.day}日")
     assert text.startswith(f"云山市自然资源局{SAMPLES[kind].letter_number}")
 
 
