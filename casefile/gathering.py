@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Protocol
 
 from casefile.material import DocumentCopy, LetterCopy, Material, SealedText
+from models.acts import LetterSealed
 from models.agency import Agency
 from models.base import china
 from procedure.case import Case
@@ -34,7 +36,8 @@ async def gather(
     Raises:
         Damaged: from the store: something is not what was kept; a file of it would prove nothing.
     """
-    letters = [await letter_copy(store, case_id, one) for one in await records.letters(case_id)]
+    told = frozenset(one.act.sha256 for one in case.all(LetterSealed))
+    letters = [await letter_copy(store, case_id, one, told) for one in await records.letters(case_id)]
     documents = [await document_copy(store, case_id, one) for one in await records.documents(case_id)]
     lines = [SealedText(one.seq, one.previous, one.digest, one.body) for one in await records.sealed_lines(case_id)]
     return Material(
@@ -49,8 +52,8 @@ async def gather(
     )
 
 
-async def letter_copy(store: Store, case_id: str, letter: Letter) -> LetterCopy:
-    """A letter with its two forms, and sealed where it was."""
+async def letter_copy(store: Store, case_id: str, letter: Letter, told: Container[str]) -> LetterCopy:
+    """A letter with its two forms, and sealed where the ledger says so. ``told``: digests of the sealed letters that it knows."""
 
     async def kept(digest: str | None) -> bytes | None:
         return await store.get(case_id, digest) if digest and letter.title else None
@@ -64,7 +67,7 @@ async def letter_copy(store: Store, case_id: str, letter: Letter) -> LetterCopy:
         letter_number=letter.letter_number,
         pdf=await kept(letter.pdf_sha256),
         docx=await kept(letter.docx_sha256),
-        sealed=await kept(letter.sealed_sha256),
+        sealed=await kept(letter.sealed_sha256) if letter.sealed_sha256 in told else None,
     )
 
 
