@@ -74,8 +74,8 @@ def add_paragraph(document: Any, part: Part, kept_with_next: bool) -> None:
 
 
 def signature_is_near(parts: Sequence[Part], place: int) -> bool:
-    """Whether this is one of the last paragraphs before a signature."""
-    following = [part for part in parts[place + 1 :] if isinstance(part, Line)][:KEPT_TOGETHER]
+    """Whether this is one of the last paragraphs before a signature; what is enclosed (附件) does not count, for it is no text."""
+    following = [part for part in parts[place + 1 :] if isinstance(part, Line) and part.style != "copy"][:KEPT_TOGETHER]
     return any(part.style == "agency" for part in following)
 
 

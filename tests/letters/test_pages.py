@@ -39,6 +39,16 @@ def test_no_page_bears_a_signature_without_two_lines_of_text_and_no_word_is_lost
         assert words(body + ending) in words("".join(pages)), length
 
 
+def test_what_is_enclosed_is_not_the_text_that_a_signature_needs_beside_it(press: Press) -> None:
+    enclosed = "[copy] 附件1：材料一\n[copy] 附件2：材料二\n[copy] 附表：一览表\n"
+    for length in range(1, 61, 3):
+        body = SENTENCES["zh"] * length
+        pages = pages_of(press.pdf(own(HEAD + "{{ body }}\n" + enclosed + SIGNED, {"body": body})))
+        last = lines_of(pages[-1])
+        assert last.index("附件1：材料一") >= (2 if len(pages) > 1 else 0), (length, last)
+        assert words(body) in words("".join(pages)), length
+
+
 def test_many_short_paragraphs_before_a_signature_are_kept_in_order(press: Press) -> None:
     for count in range(8, 24):
         text = "".join(f"（{number}）事项\n" for number in range(1, count))
