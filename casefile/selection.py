@@ -22,7 +22,7 @@ PROVING = frozenset(
         *("prolong_supplement", "request_extension", "approve_extension", "report_search", "certify_no_record"),
         *("consult_third_party", "consult_co_producer", "consult_other_agency", "record_receipt", "tell_third_party"),
         *("ask_for_justification", "record_justification", "charge_fee", "record_payment"),
-        *("issue_reply", "number_reply", "record_seal", "letter_sealed", "dispatch", "mail_sent"),
+        *("issue_reply", "number_reply", "record_seal", "letter_sealed", "dispatch", "mail_sent", "errand_failed"),
         *("record_posting", "record_service", "record_return", "serve_again", "picked_up", "receive_order"),
         *("record_remedy_filed", "record_remedy_result"),
     }

@@ -24,6 +24,7 @@ from models.acts import (
     DraftReply,
     EarlierReply,
     EndConsultation,
+    ErrandFailed,
     IssueReply,
     LetterSealed,
     LogContact,
@@ -60,6 +61,7 @@ from models.reply_kinds import KIND_NAMES, ReplyKind
 from models.roles import ROLE_NAMES, Role
 from procedure.case import Case
 from procedure.documents import documents
+from procedure.failure_words import failure_in_words
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ THEMES = (
         "用印、发出、送达记录",
         (
             *(RecordSeal, LetterSealed, Dispatch, MailSent, RecordPosting, MailDelivered, MailReturned),
-            *(RecordService, RecordReturn, ServeAgain, PickedUp),
+            *(RecordService, RecordReturn, ServeAgain, PickedUp, ErrandFailed),
         ),
     ),
     Theme("救济记录", "行政复议、行政诉讼记录", (RecordRemedyFiled, RecordRemedyResult, ReceiveOrder)),
@@ -122,12 +124,18 @@ def rows(case: Case, theme: Theme, names: Mapping[str, str]) -> tuple[Row, ...]:
             seq=line.entry.seq,
             at=china(line.entry.at),
             who=who(line, names),
-            what=ACT_NAMES[line.entry.signed.act.act].zh,
+            what=ACT_NAMES[line.entry.signed.act.act].zh + not_done(case, line),
             content="；".join(stated(case, line)),
         )
         for line in case.lines
         if isinstance(line.entry.signed.act, theme.acts)
     )
+
+
+def not_done(case: Case, line: Line) -> str:
+    """What is to be said beside a dispatch whose mail could not be sent: it did not take place (未成立的发出)."""
+    is_sent = any(one.seq == line.entry.seq for one in case.all_sent)
+    return "" if is_sent or not isinstance(line.entry.signed.act, Dispatch) else "（邮件未能发出，本次发出不成立）"
 
 
 def who(line: Line, names: Mapping[str, str]) -> str:
@@ -146,6 +154,9 @@ def stated(case: Case, line: Line) -> Iterator[str]:
     act = line.entry.signed.act
     if about := subject(case, act):
         yield about
+    if isinstance(act, ErrandFailed):
+        yield failure_in_words(act).zh
+        return
     for name in type(act).model_fields:
         if (said := in_words(case, name, getattr(act, name))) and name in LABELS:
             yield f"{LABELS[name]}：{said}"

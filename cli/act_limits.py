@@ -26,6 +26,12 @@ MEANS = Words(
     zh="用印方式（means）：hand 加盖实物印章；electronic 送电子印章服务，用印后方可发出",
     en="means: hand, or electronic: by the seal service, after which it may leave",
 )
+WAYS: dict[str, Words] = {
+    "post": Words(zh="post 邮寄", en="post"),
+    "in_person": Words(zh="in_person 当面", en="in_person"),
+    "email": Words(zh="email 电子邮件", en="email"),
+    "web": Words(zh="web 网上领取", en="web"),
+}
 OWN_SERIES = Words(
     zh="不填 number 的，按本机关文号顺序编号；填写的，须是他处编定、未曾使用的文号",
     en="without number, the next of the agency's own series; a number typed must come from elsewhere and be new",
@@ -110,8 +116,20 @@ def of_the_letter(opening: Opening) -> Iterator[Words]:
         yield OWN_SERIES
     if opening.act == "record_seal":
         yield MEANS
+    if opening.act == "dispatch":
+        yield ways(opening)
     if opening.at_once:
         yield LEAVES_BY_ITSELF
+
+
+def ways(opening: Opening) -> Words:
+    """By which ways the reply may leave now (发出方式)."""
+    named = [words for way, words in WAYS.items() if way in opening.choices]
+    zh, en = "、".join(one.zh for one in named), ", ".join(one.en for one in named)
+    return Words(
+        zh=f"发出方式（way）：{zh}；不填的，按申请人要求的方式",
+        en=f"way: {en}; without it, the way that the applicant asked for",
+    )
 
 
 def fee(one: FeeMeasure) -> Words:

@@ -54,7 +54,10 @@ async def letter_taken_out(office: Office, number: str, officer: Officer, key: s
 
 
 async def letter_of(office: Office, case_id: str, key: str) -> Letter:
-    found = next((one for one in await office.records.letters(case_id) if one.key == key), None)
+    """The letter of this key, or of the line or kind that its key begins or ends with, where there is one such only."""
+    letters = await office.records.letters(case_id)
+    alike = [one for one in letters if key in one.key.split(" ")]
+    found = next((one for one in letters if one.key == key), alike[0] if len(alike) == 1 else None)
     if found is None or not found.pdf_sha256:
         raise BadInput((Fault(where="KEY", what=NO_FORMS if found else NO_SUCH_LETTER),))
     return found

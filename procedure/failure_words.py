@@ -17,6 +17,8 @@ WHY = {
     "NoMailService": Words(zh="没有设置邮件服务器", en="the office has no mail server"),
     "NoAddress": Words(zh="申请人没有可用的电子邮件地址", en="no applicant has an e-mail address for it"),
     "MailRefused": Words(zh="邮件服务器拒收", en="the mail server refused it"),
+    "MayHaveLeft": Words(zh="不能确认是否发出", en="nobody knows whether it left"),
+    "TimeoutError": Words(zh="超时，不能确认是否发出", en="out of time; nobody knows whether it left"),
     "CutOff": Words(zh="多次中断，不能确认是否发出", en="cut off several times; nobody knows whether it left"),
     "DocumentNotThere": Words(zh="所附材料不在材料库中", en="a document that goes with it is not in the store"),
     "FactMissing": Words(zh="缺少必备要素", en="something that it must say is missing"),

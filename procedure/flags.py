@@ -8,7 +8,7 @@ from models.acts import EmailLetter, ErrandFailed
 from models.base import Words
 from procedure.case import Case, Done
 from procedure.failure_words import failure_in_words
-from procedure.mailing import Mailing, is_on_its_way, lost_track_of, mail_of, mailings, mails_of
+from procedure.mailing import Mailing, failure_of, is_on_its_way, lost_track_of, mail_of, mailings, mails_of
 from procedure.seals import waits_for_the_seal
 from procedure.service import is_served
 
@@ -35,7 +35,7 @@ def of_machines(case: Case) -> Iterator[Words]:
 
     That it may have is no task of its own: whoever records the service, which waits for him, sees it here.
     """
-    yield from (failure_in_words(one.act) for one in failures(case))
+    yield from (failure_in_words(one.act) for one in (*failures(case), *mails_that_failed(case)))
     if waits_for_the_seal(case):
         yield WAITS_FOR_THE_SEAL
     mails = mails_of(case, case.sent) if case.sent else []
@@ -53,6 +53,14 @@ def failures(case: Case) -> tuple[Done[ErrandFailed], ...]:
     """The last failure of each errand that matters still (未办结事务)."""
     last = {one.act.errand: one for one in case.all(ErrandFailed)}
     return tuple(one for key, one in last.items() if key in case.failed_errands)
+
+
+def mails_that_failed(case: Case) -> Iterator[Done[ErrandFailed]]:
+    """Why this round's reply did not leave by mail, as long as it has not left otherwise (答复邮件未能发出)."""
+    if case.sent is None:
+        of_the_reply = [one for one in mailings(case) if is_of_the_reply(case, one)]
+        did_not_leave = [one for one in of_the_reply[-1:] if not lost_track_of(case, one)]
+        yield from (failed for one in did_not_leave if (failed := failure_of(case, one)))
 
 
 def is_of_the_reply(case: Case, one: Mailing) -> bool:

@@ -27,13 +27,16 @@ ARRIVALS, RETURNS = (RecordService, PickedUp, RecordReceipt), (RecordReturn, Mai
 
 
 class Sending(NamedTuple):
-    """One sending (一次发出). ``seq``: its line; ``letter``: the line that caused the letter; ``about``: the act of which news tells."""
+    """One sending (一次发出). ``seq``: its line; ``letter``: the line that caused the letter; ``about``: the act of which news tells.
+
+    ``way`` None: the act does not state how it left.
+    """
 
     case: Case
     seq: int
     letter: int
     about: str
-    way: Way
+    way: Way | None
     posted_on: date
     proof: str | None
 
@@ -68,7 +71,7 @@ def others(case: Case) -> Iterator[Sending]:
     for one in case.done:
         posted: date | None = getattr(one.act, "posted", None)
         if posted and not isinstance(one.act, Dispatch | ServeAgain | RecordPosting):
-            yield Sending(case, one.seq, one.seq, one.id, "post", posted, getattr(one.act, "proof", None))
+            yield Sending(case, one.seq, one.seq, one.id, None, posted, getattr(one.act, "proof", None))
 
 
 def news_of(one: Sending, kinds: tuple[type[Any], ...]) -> Done[Any] | None:

@@ -102,7 +102,7 @@ async def show_dispatches(office: Office, wanted: Wanted) -> int:
 
 def sent_row(one: Any) -> tuple[object, ...]:
     return (
-        one.posted_on, one.letter_number, one.register_number, one.title, one.reader, said(DELIVERIES[one.way]),
+        one.posted_on, one.letter_number, one.register_number, one.title, one.reader, said(DELIVERIES[one.way]) if one.way else "—",
         one.tracking_number, one.served_on, one.returned_on,
     )  # fmt: skip
 

@@ -16,7 +16,7 @@ from desk import desk
 from desk.documents import Added, add_document, add_proof
 from desk.office import Office
 from desk.reading import listed, taken_out
-from models.base import Words
+from models.base import Words, china
 from models.faults import BadInput, Fault
 
 STATES = {
@@ -106,7 +106,7 @@ async def list_files(office: Office, number: str, officer_id: str, as_json: bool
         ],
     )
     for one in readings:
-        when = one.at.strftime("%Y-%m-%d %H:%M")
+        when = china(one.at).strftime("%Y-%m-%d %H:%M")
         line(Words(zh=f"调阅：{when} {one.by} {one.sha256}", en=f"taken to read: {when} {one.by} {one.sha256}"))
     return 0
 

@@ -14,7 +14,7 @@ class Sending(Element):
     """One letter sent (发出的文书): to whom, how, when, with which proof, and what became of it.
 
     ``letter_number`` None: its kind has none. ``tracking_number``: the post's; None: it went another way, or it is not recorded.
-    ``served_on``, ``returned_on`` None: not known, not come back.
+    ``served_on``, ``returned_on`` None: not known, not come back. ``way`` None: the act does not state it.
     """
 
     number: RunningNumber
@@ -22,7 +22,7 @@ class Sending(Element):
     title: OneLine
     register_number: OneLine
     reader: OneLine
-    way: Way
+    way: Way | None
     tracking_number: OneLine | None
     posted_on: date
     proof: Prose | None

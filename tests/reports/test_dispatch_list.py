@@ -96,12 +96,12 @@ def test_a_dispatch_whose_mail_could_not_be_sent_did_not_leave() -> None:
 def test_a_letter_mailed_beside_the_post_is_told_once_the_server_took_it(returned: bool) -> None:
     ask: Step = ("ask", march(4), AskSupplement(items=("请写明年份。",), until=march(20), posted=march(4)))
     mail: Step = ("mail", march(5), EmailLetter(about="ask"))
-    assert [row.way for row in book(case_with(ask, mail)).rows] == ["post"]
+    assert [row.way for row in book(case_with(ask, mail)).rows] == [None]
     sent_at = datetime(2026, 3, 6, 0, 30, tzinfo=CHINA_TIME)
     took: Step = ("took", march(6), MailSent(errand="3 mail", about="mail", message_id="<1@示>", sent_at=sent_at))
     back: Step = ("back", march(6), MailReturned(about="mail", returned_on=march(6)))
     first, second = book(case_with(ask, mail, took, *([back] if returned else []))).rows
-    assert (first.way, second.way, second.posted_on) == ("post", "email", march(6))
+    assert (first.way, second.way, second.posted_on) == (None, "email", march(6))
     assert second.letter_number == first.letter_number == "示政公开补〔2026〕1号"
     assert second.returned_on == (march(6) if returned else None)
 
