@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casefile.sheets import THEMES, rows
 from procedure.case import case_of
-from tests.procedure.test_mailed_replies import case_by, mail_failed, sent_by_service, tells
+from tests.procedure.machines import case_by, mail_failed, sent_by_service, tells
 
 
 def test_a_dispatch_whose_mail_failed_says_that_it_did_not_take_place_and_why() -> None:
