@@ -45,7 +45,7 @@ def letters_sent(material: Material) -> frozenset[str]:
     )
 
 
-def everything(material: Material, pack: Pack, set_pdf: Setter) -> Iterator[tuple[Part, str | None]]:
+def everything(material: Material, selection: Selection, set_pdf: Setter) -> Iterator[tuple[Part, str | None]]:
     """Every part, with the key of its letter or the digest of its document; None: it is neither."""
     for part in application(material, set_pdf):
         yield part, None
@@ -54,7 +54,7 @@ def everything(material: Material, pack: Pack, set_pdf: Setter) -> Iterator[tupl
     for part in inner(material, set_pdf):
         yield part, None
     yield from files(material)
-    for part in (*clocks(material, set_pdf), *ledger(material, selection_of(material, pack), set_pdf)):
+    for part in (*clocks(material, set_pdf), *ledger(material, selection, set_pdf)):
         yield part, None
 
 

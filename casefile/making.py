@@ -36,7 +36,8 @@ class MadeFile:
 
 def make_file(material: Material, pack: Pack, set_pdf: Setter, fonts: Sequence[Path]) -> MadeFile:
     """The whole case file, or an evidence pack. The same case gives the same bytes."""
-    selection, every = selection_of(material, pack), tuple(everything(material, pack, set_pdf))
+    selection = selection_of(material, pack)
+    every = tuple(everything(material, selection, set_pdf))
     parts = tuple(part for part, mark in every if selection.has(part, mark))
     left_out = tuple(dict.fromkeys(part.title for part, mark in every if not selection.has(part, mark)))
     name, title = f"{material.number}-{PACK_TITLES[pack]}", f"{PACK_TITLES[pack]} {material.number}"

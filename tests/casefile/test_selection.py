@@ -46,7 +46,7 @@ def parts_of_the_pack(*letters: LetterCopy) -> list[Part]:
         documents=(DocumentCopy(PAPER.sha256, ".txt", b"x"), DocumentCopy(PICTURE, ".png", b"y")),
     )
     chosen = selection_of(own, "court")
-    return [part for part, mark in everything(own, "court", setter(press(), AGENCY.name)) if chosen.has(part, mark)]
+    return [part for part, mark in everything(own, chosen, setter(press(), AGENCY.name)) if chosen.has(part, mark)]
 
 
 def letter(key: str, kind: str) -> LetterCopy:
