@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Protocol
 
-from casefile.material import DocumentCopy, LetterCopy, Material, SealedText
+from casefile.material import DocumentCopy, LetterCopy, Material
 from models.acts import LetterSealed
 from models.agency import Agency
 from models.base import china
@@ -39,13 +39,12 @@ async def gather(
     told = frozenset(one.act.sha256 for one in case.all(LetterSealed))
     letters = [await letter_copy(store, case_id, one, told) for one in await records.letters(case_id)]
     documents = [await document_copy(store, case_id, one) for one in await records.documents(case_id)]
-    lines = [SealedText(one.seq, one.previous, one.digest, one.body) for one in await records.sealed_lines(case_id)]
     return Material(
         case=case,
         case_id=case_id,
         agency=agency,
         names={one.id: one.name for one in await records.officers(agency.id)},
-        sealed_lines=tuple(lines),
+        sealed_lines=await records.sealed_lines(case_id),
         letters=tuple(letters),
         documents=tuple(documents),
         inner=inner,

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
-from casefile.material import Material, SealedText
+from casefile.material import Material
+from records import SealedLine
 
-Chosen = Callable[[SealedText], bool]
+Chosen = Callable[[SealedLine], bool]
 
 
 def ledger_lines(material: Material, chosen: Chosen) -> bytes:

@@ -9,19 +9,10 @@ from datetime import date
 from letters.blocks import Block
 from models.agency import Agency
 from procedure.case import Case
+from records import SealedLine
 
 Setter = Callable[[str, Sequence[Block], date], bytes]
 """Sets blocks as a PDF under a title (排印); its date is the document's."""
-
-
-@dataclass(frozen=True)
-class SealedText:
-    """A line of the ledger exactly as stored (台账行原文), with the digest before it and its own."""
-
-    seq: int
-    previous: str
-    digest: str
-    body: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -56,7 +47,7 @@ class Material:
     case_id: str
     agency: Agency
     names: Mapping[str, str]
-    sealed_lines: tuple[SealedText, ...]
+    sealed_lines: tuple[SealedLine, ...]
     letters: tuple[LetterCopy, ...]
     documents: tuple[DocumentCopy, ...]
     inner: tuple[tuple[str, bytes], ...] = ()

@@ -11,8 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
-from casefile.material import SealedText
 from casefile.parts import Part
+from records import SealedLine
 
 Pack = Literal["whole", "reconsideration", "court"]
 PACK_TITLES: dict[Pack, str] = {"whole": "案卷", "reconsideration": "行政复议证据材料", "court": "行政诉讼证据材料"}
@@ -67,7 +67,7 @@ class Selection:
             return mark in self.given | self.proofs or part.section == "application"
         return part.section == "application" or any(part.name.endswith(f"{one}.pdf") for one in PROVING_SHEETS)
 
-    def has_line(self, line: SealedText) -> bool:
+    def has_line(self, line: SealedLine) -> bool:
         return self.pack == "whole" or act_of(line) in PROVING
 
 
@@ -80,6 +80,6 @@ def is_reply(kind: str) -> bool:
     return kind.startswith("reply_") or kind in ("disclosing_reply", "withholding_reply", "composed_reply")
 
 
-def act_of(line: SealedText) -> str:
+def act_of(line: SealedLine) -> str:
     name: str = json.loads(line.body)["entry"]["signed"]["act"]["act"]
     return name

@@ -7,13 +7,14 @@ from functools import cache
 from hashlib import sha256
 
 from casefile.making import MadeFile, make_file
-from casefile.material import DocumentCopy, LetterCopy, Material, SealedText
+from casefile.material import DocumentCopy, LetterCopy, Material
 from casefile.selection import Pack
 from casefile.setting import setter
 from letters.blocks import Paragraph
 from letters.press import Press
 from models.papers import Paper
 from procedure.case import Case, case_of
+from records import SealedLine
 from tests.builders import AGENCY, CLERK, HANDLER, HOLDER, OFFICERS, PaperCase, document
 from tests.procedure.after_the_issue import replied_again, to_dispatch
 from tests.procedure.test_remedies import filed, order, result
@@ -58,13 +59,13 @@ def paper(title: str) -> Paper:
     return Paper(key=title, kind="reply", docx_sha256=sha256(title.encode()).hexdigest(), pdf_sha256=pdf)
 
 
-def sealed_lines(case: Case) -> tuple[SealedText, ...]:
+def sealed_lines(case: Case) -> tuple[SealedLine, ...]:
     """The lines as a register would store them, each sealing the one before."""
     found, previous = [], sha256(CASE_ID.encode()).hexdigest()
     for line in case.lines:
         body = line.model_dump_json()
         digest = sha256((previous + body).encode()).hexdigest()
-        found.append(SealedText(line.entry.seq, previous, digest, body))
+        found.append(SealedLine(seq=line.entry.seq, previous=previous, digest=digest, body=body))
         previous = digest
     return tuple(found)
 
